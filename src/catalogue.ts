@@ -1,0 +1,64 @@
+/**
+ * The one door for pages: the data is loaded once, the clock is read once, the settings are read once.
+ */
+import { makeEdition, type Edition, type Project } from './components/edition.ts';
+import { groupBy, indexClaims } from './derive/claim-index.ts';
+import { findFindings } from './derive/findings.ts';
+import { loadData } from './load/load-data.ts';
+import { formatProblems } from './load/problem.ts';
+import type { Site } from './model/entities.ts';
+import { isDay, type Day } from './model/time.ts';
+import { LANGS, type Lang } from './routes.ts';
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** The day ages are counted to: BUILD_DATE, else the calendar day in Viet Nam. Throws on a BUILD_DATE that is no day. */
+export function buildDate(environment: Environment, now: () => number): Day {
+  const wanted = environment['BUILD_DATE'];
+  if (wanted === undefined || wanted === '') return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Ho_Chi_Minh' }).format(now());
+  if (!isDay(wanted)) throw new Error(`BUILD_DATE là «${wanted}», cần một ngày có thật dạng YYYY-MM-DD`);
+  return wanted;
+}
+
+/** Addresses by the environment first, then GitHub's own variables, then site.yaml; none is made up. */
+export function projectOf(site: Site, environment: Environment): Project {
+  const given = (name: string): string | undefined => environment[name] || undefined;
+  const server = given('GITHUB_SERVER_URL');
+  const repository = given('GITHUB_REPOSITORY');
+  return {
+    siteUrl: (given('SITE_URL') ?? site.siteUrl)?.replace(/\/+$/, '') ?? null,
+    repository: (given('REPOSITORY_URL') ?? (server !== undefined && repository !== undefined ? `${server}/${repository}` : site.repository))?.replace(/\/+$/, '') ?? null,
+    operator: given('SITE_OPERATOR') ?? site.operator ?? null,
+    contact: given('SITE_CONTACT') ?? site.contact ?? null,
+  };
+}
+
+function openEditions(environment: Environment, base: string): ReadonlyMap<Lang, Edition> {
+  const { catalogue, problems } = loadData(environment['DATA_DIR'] || 'data', 'schemas');
+  if (catalogue === null) throw new Error(`Dữ liệu có lỗi:\n${formatProblems(problems, 'text')}`);
+  const index = indexClaims(catalogue);
+  const findingsByClaim = groupBy(findFindings(catalogue), ({ claim }) => claim.id);
+  const today = buildDate(environment, Date.now);
+  const project = projectOf(catalogue.site, environment);
+  return new Map(LANGS.map((lang) => [lang, makeEdition({ lang, catalogue, index, findingsByClaim, today, project, base })]));
+}
+
+let opened: ReadonlyMap<Lang, Edition> | null = null;
+
+/** This language's edition. Throws with every problem of the data when there is one. */
+export function edition(lang: Lang): Edition {
+  opened ??= openEditions(process.env, import.meta.env.BASE_URL);
+  const wanted = opened.get(lang);
+  if (!wanted) throw new Error(`no edition in ${lang}`);
+  return wanted;
+}
+
+/** Paths of a page that exists once a language: `lang` is left out of Vietnamese addresses. */
+export function inEveryLanguage<P>(paths: (edition: Edition) => readonly { readonly params?: Record<string, string>; readonly props: P }[]) {
+  return LANGS.flatMap((lang) =>
+    paths(edition(lang)).map(({ params, props }) => ({
+      params: { ...params, lang: lang === 'vi' ? undefined : lang },
+      props: { ...props, lang },
+    })),
+  );
+}

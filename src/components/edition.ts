@@ -1,0 +1,74 @@
+/**
+ * One language's edition of the site as components need it: words, formats, addresses, and names of things. Pages
+ * make it once through the catalogue's door and hand it down.
+ */
+import { en } from '../i18n/en.ts';
+import { makeFormat, type Format } from '../i18n/format.ts';
+import { vi, type Words } from '../i18n/vi.ts';
+import type { Catalogue, Place, Report } from '../model/entities.ts';
+import type { Day } from '../model/time.ts';
+import { makeRoutes, type Lang, type Routes } from '../routes.ts';
+import type { ClaimIndex } from '../derive/claim-index.ts';
+import type { Finding } from '../derive/findings.ts';
+
+/** Text and, where it is not the page's language, the language it is in. */
+export interface Said {
+  readonly text: string;
+  readonly lang: Lang | undefined;
+}
+
+/** Addresses of the project that a fork or a mirror sets for itself; `null` when not known. */
+export interface Project {
+  readonly siteUrl: string | null;
+  readonly repository: string | null;
+  readonly operator: string | null;
+  readonly contact: string | null;
+}
+
+export interface Edition {
+  readonly lang: Lang;
+  readonly words: Words;
+  readonly format: Format;
+  readonly link: Routes;
+  readonly catalogue: Catalogue;
+  readonly index: ClaimIndex;
+  readonly findingsByClaim: ReadonlyMap<string, readonly Finding[]>;
+  /** The day that ages are counted to. */
+  readonly today: Day;
+  readonly project: Project;
+  /** The text in this language, or the Vietnamese one marked as such. */
+  readonly say: (vietnamese: string, english: string | null | undefined) => Said;
+  readonly nameOf: (thing: { readonly name: string; readonly nameEn?: string }) => Said;
+  /** The short name where there is one. */
+  readonly shortNameOf: (thing: { readonly name: string; readonly nameEn?: string; readonly shortName?: string; readonly shortNameEn?: string }) => Said;
+  readonly place: (id: string) => Place;
+  readonly report: (id: string) => Report;
+}
+
+export interface EditionParts extends Pick<Edition, 'lang' | 'catalogue' | 'index' | 'findingsByClaim' | 'today' | 'project'> {
+  readonly base: string;
+}
+
+/** Puts an edition together. Throws when asked for a place or report that does not exist: checked data has none. */
+export function makeEdition({ base, ...parts }: EditionParts): Edition {
+  const { lang, catalogue } = parts;
+  const say = (vietnamese: string, english: string | null | undefined): Said =>
+    lang === 'vi' ? { text: vietnamese, lang: undefined } : english === null || english === undefined ? { text: vietnamese, lang: 'vi' } : { text: english, lang: undefined };
+  return {
+    ...parts,
+    words: lang === 'vi' ? vi : en,
+    format: makeFormat(lang),
+    link: makeRoutes(lang, base),
+    say,
+    nameOf: ({ name, nameEn }) => say(name, nameEn),
+    shortNameOf: ({ name, nameEn, shortName, shortNameEn }) => (lang === 'vi' ? say(shortName ?? name, null) : say(shortName ?? name, shortNameEn ?? nameEn)),
+    place: (id) => found(catalogue.places.get(id), 'place', id),
+    report: (id) => found(catalogue.reports.get(id), 'report', id),
+  };
+}
+
+/** The record, or an error that names it. */
+export function found<T>(record: T | undefined, kind: string, id: string): T {
+  if (record === undefined) throw new Error(`no ${kind} ${id}`);
+  return record;
+}

@@ -1,0 +1,87 @@
+/**
+ * What does not fit together inside one report, told neutrally: findings, never validation errors. The laws stand on
+ * /phuong-phap/#dieu-can-neu; MODEL §3.5 and §5 say when each fires, so that no false one floods the page.
+ */
+import type { Catalogue, Claim, Count, Report } from '../model/entities.ts';
+import { centralValue, isExact, type Quantity } from '../model/quantity.ts';
+import { breakDown } from './count-breakdown.ts';
+
+export type Finding =
+  | { readonly code: 'remainder'; readonly claim: Claim; readonly total: number; readonly sum: number; readonly rest: number }
+  | { readonly code: 'excess'; readonly claim: Claim; readonly total: number; readonly sum: number; readonly over: number }
+  | { readonly code: 'unfinished-differs'; readonly claim: Claim; readonly printed: number; readonly sum: number }
+  | { readonly code: 'percent-differs'; readonly claim: Claim; readonly printed: number; readonly part: number; readonly whole: number }
+  | { readonly code: 'after-publication'; readonly claim: Claim; readonly published: string }
+  | { readonly code: 'before-place'; readonly claim: Claim; readonly from: string };
+
+export type FindingCode = Finding['code'];
+
+/** Every finding about every report, in the catalogue's order. */
+export function findFindings(catalogue: Catalogue): Finding[] {
+  return [...catalogue.reports.values()].flatMap((report) => report.claims.flatMap((claim) => findingsOf(claim, report, catalogue)));
+}
+
+function findingsOf(claim: Claim, report: Report, catalogue: Catalogue): Finding[] {
+  return [
+    ...(claim.kind === 'count' ? [...sumFindings(claim, report), ...percentFindings(claim)] : []),
+    ...(claim.kind === 'figure' && claim.numerator !== null && claim.denominator !== null && claim.quantity !== null && isExact(claim.quantity) && claim.nature === 'result'
+      ? percentFinding(claim, centralValue(claim.quantity), claim.numerator, claim.denominator)
+      : []),
+    ...timeFindings(claim, report, catalogue),
+  ];
+}
+
+function sumFindings(claim: Count, report: Report): Finding[] {
+  const { total, sum, remainder, excess, bands } = breakDown(claim, report.authored.read !== 'part');
+  const whole = total === null ? 0 : centralValue(total);
+  const parent = bands.find(({ role }) => role === 'unfinished');
+  const inside = parent?.bands.reduce((all, band) => all + centralValue(band.count), 0) ?? 0;
+  return [
+    ...(remainder?.kind === 'unexplained' ? [{ code: 'remainder', claim, total: whole, sum, rest: remainder.count } as const] : []),
+    ...(excess === null ? [] : [{ code: 'excess', claim, total: whole, sum, over: excess } as const]),
+    ...(parent && parent.bands.length > 0 && allExact([parent.count, ...parent.bands.map(({ count }) => count)]) && inside !== centralValue(parent.count)
+      ? [{ code: 'unfinished-differs', claim, printed: centralValue(parent.count), sum: inside } as const]
+      : []),
+  ];
+}
+
+function percentFindings(claim: Count): Finding[] {
+  const { total } = claim;
+  if (total === null || !isExact(total)) return [];
+  return [...claim.percent].flatMap(([bucket, printed]) => {
+    const part = claim.buckets.get(bucket);
+    if (!part || !isExact(part) || printed.of !== 'total' || printed.qualifier !== 'exact') return [];
+    return percentFinding(claim, printed.value, centralValue(part), centralValue(total));
+  });
+}
+
+/** A printed percentage is compared at its own number of decimals, rounded or cut (MODEL §6). */
+function percentFinding(claim: Claim, printed: number, part: number, whole: number): Finding[] {
+  return percentFits(printed, part, whole) ? [] : [{ code: 'percent-differs', claim, printed, part, whole }];
+}
+
+/** True when part of whole, rounded or cut at the printed number of decimals, gives the printed percentage. */
+export function percentFits(printed: number, part: number, whole: number): boolean {
+  if (whole === 0) return false;
+  const scale = 10 ** (String(printed).split('.')[1]?.length ?? 0);
+  const wanted = Math.round(printed * scale);
+  const exact = (part * 100 * scale) / whole;
+  return wanted === Math.round(exact) || wanted === Math.floor(exact + 1e-9);
+}
+
+function timeFindings(claim: Claim, report: Report, catalogue: Catalogue): Finding[] {
+  const { span } = claim;
+  if (span === null || claim.kind === 'statement') return [];
+  const published = report.published?.end ?? null;
+  const late = published !== null && span.start !== null && span.start > published && !(claim.kind === 'figure' && claim.nature !== 'result');
+  const from = catalogue.places.get(claim.place)?.from;
+  const early = from !== undefined && span.end !== null && span.end < from && !(claim.kind === 'figure' && claim.recast);
+  return [
+    ...(late ? [{ code: 'after-publication', claim, published } as const] : []),
+    ...(early ? [{ code: 'before-place', claim, from } as const] : []),
+  ];
+}
+
+function allExact(quantities: readonly Quantity[]): boolean {
+  return quantities.every(isExact);
+}

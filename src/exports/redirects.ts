@@ -1,0 +1,31 @@
+/**
+ * Old addresses lead on: a renamed record's former id keeps its page, as a redirect that works without JavaScript.
+ */
+import type { Catalogue, RenamableKind } from '../model/entities.ts';
+import { LANGS, makeRoutes, RECORD_PATHS } from '../routes.ts';
+
+export interface RedirectPage {
+  /** Folder of the page in the output, without leading slash. */
+  readonly path: string;
+  readonly html: string;
+}
+
+/** Kinds that have pages of their own today. */
+const WITH_PAGES: readonly RenamableKind[] = ['place', 'register', 'indicator', 'report'];
+
+/** One page for each former id and language. `base` is the sub-path that the site is served under. */
+export function redirectPages(catalogue: Pick<Catalogue, 'formerIds'>, base: string): RedirectPage[] {
+  return WITH_PAGES.flatMap((kind) =>
+    [...(catalogue.formerIds.get(kind) ?? [])].flatMap(([old, current]) =>
+      LANGS.map((lang) => ({
+        path: `${lang === 'vi' ? '' : `${lang}/`}${RECORD_PATHS[kind](old).slice(1, -1)}`,
+        html: redirectHtml(makeRoutes(lang, base).inLanguage(RECORD_PATHS[kind](current), lang), lang),
+      })),
+    ),
+  );
+}
+
+/** Ids and base are checked slugs and paths: nothing in them needs escaping. */
+function redirectHtml(to: string, lang: string): string {
+  return `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>${to}</title><meta name="robots" content="noindex"><meta http-equiv="refresh" content="0; url=${to}"></head><body><main><p><a href="${to}">${to}</a></p></main></body></html>\n`;
+}

@@ -1,0 +1,117 @@
+import type { Words } from './vi.ts';
+
+/** The words of the interface in English. */
+export const en: Words = {
+  language: { code: 'en', name: 'English', other: 'Tiếng Việt', switchTo: 'Read this page in Vietnamese' },
+  nav: {
+    skip: 'Skip to the main content', main: 'Main sections', home: 'Home', places: 'Provinces and cities', pillars: 'Pillars', indicators: 'Indicators', registers: 'Lists', sources: 'Sources', method: 'Method', contribute: 'Contribute', about: 'About', trail: 'You are here',
+  },
+  footer: {
+    independent: 'An independent site, not the official site of any body.',
+    built: (day: string) => `Ages of figures are as of ${day}.`,
+    licence: 'Data: CC BY 4.0. Code: MIT.',
+    privacy: 'No cookies, no counting, nothing sent to another server.',
+    operator: (name: string) => `Run by ${name}.`,
+  },
+  page: {
+    title: (page: string, site: string) => `${page} · ${site}`,
+    edit: 'Correct this figure', editFile: 'Edit this file', filePath: 'File to edit', contents: 'On this page', more: 'More', all: 'See all', redirect: (name: string) => `This page has moved: ${name}.`,
+  },
+  number: { one: (n: string) => n },
+  time: {
+    asOf: (time: string) => `as of ${time}`,
+    sometimeIn: (time: string) => `at some time in ${time}`,
+    sometime: (time: string) => `at some time, ${time}`,
+    during: (time: string) => `in ${time}`,
+    undated: 'time not known', undatedLabel: 'Time not known',
+    age: (days: string) => `${days} days old`,
+    ageAtLeast: (days: string) => `age not known, at least ${days} days`,
+    published: (time: string) => `published ${time}`,
+    publishedLabel: (time: string) => `published ${time} (by an archive’s label, which may be a day or two off)`,
+    publishedInferred: (time: string) => `published ${time} (inferred from the content)`,
+    notPrinted: 'the page prints no date of publication',
+    read: (day: string) => `read on ${day}`,
+    inferred: 'the time is inferred by the reader',
+  },
+  nature: { result: 'result', estimate: 'estimate', plan: 'plan', capacity: 'capacity' },
+  recast: 'recomputed for the new borders',
+  outOf: (rank: string, outOf: string) => `${rank} out of ${outOf}`,
+  outOfWords: (outOf: string) => `out of ${outOf}`,
+  fraction: (part: string, whole: string) => `${part}/${whole}`,
+  change: {
+    up: 'up', down: 'down', percent: (by: string) => `${by}%`, points: (by: string) => `${by} percentage points`, times: (by: string) => `${by} times`, ranks: (by: string) => `${by} ranks`, amount: (by: string) => by, since: (time: string) => `since ${time}`, printed: 'as printed',
+  },
+  buckets: {
+    completed: 'completed', completedOnTime: 'completed on time', completedLate: 'completed late', completedEarly: 'completed early', unfinished: 'not completed', onTrack: 'on schedule or within the deadline', inProgress: 'under way, timing not stated', notStarted: 'not started', notDue: 'not yet due', behind: 'behind schedule', overdue: 'overdue', waiting: 'waiting', suspended: 'suspended', permanent: 'permanent', dropped: 'not carried out', notAssessed: 'not assessed', mixed: 'several states together',
+  },
+  count: {
+    total: 'Total', remainderUnsaid: 'not mentioned by the source', remainderUnexplained: 'unexplained', excess: (n: string) => `the parts exceed the total by ${n}`,
+    inside: (label: string) => `of which ${label}`, beyond: 'outside the total', overlapping: 'cuts across the groups, not added', state: 'State', number: 'Entries', printedPercent: 'As printed', share: (share: string) => `${share} completed`,
+    sharePrinted: (share: string) => `${share} as printed, no count given`, added: (n: string) => `${n} new entries`, addedIn: (n: string, time: string) => `${n} new entries in ${time}`,
+    units: (done: string, total: string, kind: string) => `${done} of ${total} ${kind} completed the whole list`, unitsDone: (done: string, kind: string) => `${done} ${kind} completed the whole list`, unitsTotal: (total: string, kind: string) => `${total} ${kind} have this list to do`, unitsPercent: (percent: string, kind: string) => `${percent} of ${kind} completed it`,
+    green: 'green', yellow: 'yellow', red: 'red', colours: 'By colour', onlyTotal: 'The source gives the total only.', unknownOf: 'the source does not say of what',
+    doneOf: (done: string, total: string, what: string) => `${done} of ${total} ${what} completed`, done: (done: string, what: string) => `${done} ${what} completed`, totalOnly: (total: string, what: string) => `the list holds ${total} ${what}`, percentDone: (percent: string, what: string) => `${percent} of the ${what} completed`,
+    says: 'The source’s words', chart: (register: string) => `Chart: ${register}`,
+  },
+  registerKinds: { tasks: 'tasks', targets: 'targets', criteria: 'criteria', databases: 'databases', projects: 'projects' },
+  levels: { central: 'central level', province: 'provincial level', commune: 'commune level' },
+  blocs: { government: 'government', party: 'Party bodies', front: 'Fatherland Front bodies', council: 'People’s Councils' },
+  origins: { assigned: 'assigned from above', own: 'set by the place itself' },
+  statements: {
+    recommendation: 'Request', bottleneck: 'Obstacle', commitment: 'Commitment or duty', caution: 'Caution about a figure', confirmation: 'Confirmation', due: (time: string) => `due: ${time}`, from: (who: string) => `from: ${who}`, to: (who: string) => `to: ${who}`,
+    outcome: { kept: 'kept', partly: 'kept in part', missed: 'not kept', replaced: 'replaced by another date' }, continues: 'Follows an earlier statement', about: 'Speaks of',
+  },
+  doubt: { mark: 'In doubt', label: 'What is in doubt', report: 'Doubt about the whole publication' },
+  choice: {
+    title: (n: string) => (n === '1' ? 'Another figure for the same thing' : `${n} other figures for the same thing`), rule: 'Why this one comes first',
+    rules: { 'only-one': 'there is only one', dated: 'a dated figure comes before an undated one', latest: 'the later point in time comes first', source: 'an original comes before reposts and translations; a document before the press', precision: 'the more exact comes first', publication: 'the later publication comes first', order: 'alike in every way, ordered by id' },
+  },
+  findings: {
+    title: 'What does not fit inside a source', mark: 'Does not fit',
+    remainder: (total: string, sum: string, rest: string) => `the total is ${total} and the parts make ${sum}: ${rest} are unexplained`,
+    excess: (total: string, sum: string, over: string) => `the total is ${total} and the parts make ${sum}: ${over} too many`,
+    unfinishedDiffers: (printed: string, sum: string) => `the source prints ${printed} not completed, and their parts make ${sum}`,
+    percentDiffers: (printed: string, part: string, whole: string) => `the source prints ${printed}%, and ${part} of ${whole} does not round to it`,
+    afterPublication: (published: string) => `the figure is for a time after its publication (${published})`,
+    beforePlace: (from: string) => `the figure is for a time before the place had these borders (${from})`,
+    remedy: 'if the source says so, leave it: this is something to point out, not an error of entry; if entered wrongly, correct it',
+  },
+  figure: { indicator: 'Indicator', value: 'Value', time: 'Time', source: 'Source', place: 'Place', all: 'All figures entered', category: 'Level', part: 'Part', said: (who: string) => `according to ${who}`, permalink: 'Permanent address of this figure' },
+  targets: {
+    title: 'Targets', none: 'No target has been entered.', by: (time: string) => `by ${time}`, everyYear: 'every year', noPeriod: 'no time stated', standing: { adopted: 'adopted', draft: 'draft', announced: 'announced only' }, basis: 'Basis', noMethod: 'No agreed way to assess', target: 'target',
+  },
+  home: {
+    kicker: (subject: string) => `Following ${subject}`, title: 'Home', lead: 'The country', country: 'Counts of the country’s tasks, publication by publication', places: 'Find your province or city', pillars: 'By pillar', newest: 'Newest reports', missing: 'What is missing', missingPlaces: (n: string, all: string) => `For ${n} of ${all} provinces and cities no report has been entered.`,
+    numbers: (claims: string, reports: string, places: string) => `${claims} figures and statements from ${reports} sources, about ${places} places.`,
+    equation: 'The parts', source: 'Source and date of publication', undatedCounts: 'Cannot be put in order of date', differ: 'The sources differ and the list itself changed: these rows do not make one line.',
+  },
+  places: {
+    title: 'Provinces and cities', lead: (n: string) => `${n} provinces and cities on a grid of equal tiles: one tile a place, whatever its area.`, type: { country: 'Country', city: 'Centrally run city', province: 'Province', former: 'Former province', commune: 'Commune' }, name: 'Name', reports: 'Sources', latest: 'Newest figure', none: 'no report entered yet', former: 'Former provinces and cities', formerLead: 'A former place’s figures stay its own and are never added to the new place.', archipelagoOf: (place: string) => `belongs to ${place}`,
+    gridLabel: 'Tile grid of the provinces and cities and the two archipelagos', kind: 'Type', claims: 'Figures entered',
+  },
+  place: {
+    code: (code: string) => `Code ${code}`, formed: (day: string, names: string) => `Since ${day}, merged from ${names}.`, merged: (day: string) => `This place existed in these borders until ${day}; it is now part of`, typeChange: (type: string, day: string, basis: string) => `${type} since ${day} (${basis}).`,
+    none: 'No report about this place has been entered yet. That does not mean that nothing is done or published there.', noneMarks: 'No report has been entered yet.', registers: 'Tasks, targets, criteria', registersLead: 'Each list stands alone: one may lie inside another, so they are never added.', figures: 'Figures by pillar', statements: 'Requests, obstacles, commitments', sources: 'Sources', former: 'Figures of the former places', pillarTitle: (place: string, pillar: string) => `${place}: ${pillar}`, noneInPillar: 'No figure of this place has been entered in this pillar.', backTo: (place: string) => `Back to ${place}`, targets: 'Targets of this place', allFigures: (n: string, pillar: string) => `See all ${n} figures: ${pillar}`, promises: 'Commitments and duties, by due time', otherStatements: 'Requests, obstacles, cautions, confirmations', inPillar: (n: string, pillar: string) => `${n} on the page ${pillar}`,
+    lead: (place: string, sentence: string, time: string, age: string) => `${place}: ${sentence}, ${time}; the figure is ${age}.`, claims: (n: string, reports: string) => `${n} figures and statements from ${reports} sources.`, tasks: 'Tasks known by name', archipelago: 'Archipelago',
+  },
+  pillar: { title: 'Pillar', indicators: 'Indicators', places: 'Places with figures', claims: (n: string) => `${n} figures`, statements: 'Requests and obstacles', none: 'No indicator yet.' },
+  indicators: { title: 'Indicators', lead: (n: string) => `${n} indicators. One name with two methods makes two indicators.`, places: 'Places with figures', claims: 'Figures', core: 'core', unused: 'no figure yet' },
+  indicator: {
+    definition: 'Definition', unit: 'Unit', measure: 'Kind of number', timing: 'Time of the number', direction: 'Good direction', pillar: 'Pillar', producer: 'Producer', variants: 'Alike but not the same', variantOf: 'Variant of', ladder: 'Step on the ladder', breaks: 'Changes of definition or scale', byPlace: 'By place', overTime: 'Over time', parts: 'Parts', none: 'No figure has been entered for this indicator.', sameAs: 'The figures below are of different times and sources: sorted by value for reading, not as a ranking.',
+    measures: { amount: 'amount', share: 'share', rank: 'rank', score: 'score', category: 'level' }, timings: { stock: 'state on a day', flow: 'over a period' }, directions: { up: 'up is good', down: 'down is good', none: 'no good direction' }, chartTitle: (name: string) => `${name}, current figure of each place`, seriesTitle: (name: string, place: string) => `${name}: ${place}`, country: 'the country',
+  },
+  registers: { title: 'Lists', lead: (n: string) => `${n} lists. A count means something only on its own list.`, place: 'Place', kind: 'Kind', counts: 'Counts', latest: 'Current count', eachPlace: 'run by every place' },
+  register: {
+    about: 'About this list', kind: 'Holds', place: 'Place', programme: 'Programme', level: 'Who must do it', bloc: 'Bloc', origin: 'Origin', assignedBy: 'Assigned by', perUnit: 'Each unit does the whole list', start: 'Start', deadline: 'Deadline', subsetOf: 'Lies inside', contains: 'Contains', madeOf: 'Made exactly of', partOf: 'Is one part of', maybeSameAs: 'May be the same as', breaks: 'Changes of the list', between: (from: string, to: string) => `between ${from} and ${to}`, since: (from: string) => `from ${from}`, counts: 'Counts', none: 'No count has been entered.', neverAdd: 'Never add these two lists.', completedOver: 'Completed and total, publication by publication', seriesCompleted: 'completed', seriesTotal: 'total', listChanged: 'list changed',
+  },
+  sources: { title: 'Sources', lead: (n: string) => `${n} sources, newest first. Each has a page with every number taken from it.`, publisher: 'Publisher', published: 'Published', title_: 'Title', claims: 'Figures', about: 'About' },
+  source: {
+    untitled: (publisher: string) => `${publisher} (title not known)`, kinds: { press: 'press', party: 'Party document or site', government: 'government document or site', legal: 'legal text', dataset: 'dataset' }, copies: { original: 'original', repost: 'repost', translation: 'translation' }, copyOf: 'Copy of', open: 'Open the source', archive: 'Archived copy', noUrl: 'No address', part: 'Only a part of the text could be read.', event: 'Same event', counts: 'Counts', figures: 'Figures', statements: 'Statements', tasks: 'State of tasks', leftOut: 'Left out', leftOutWhy: 'why', facts: 'About this source', kind: 'Kind', copy: 'Copy', published: 'Published', read: 'Read', targetsFrom: 'Targets read here', cite: 'Source id', lang: 'Language of the source',
+  },
+  table: { caption: (what: string) => `Table: ${what}`, show: 'Show the chart’s numbers as a table' },
+  yes: 'yes',
+  method: { title: 'Method' },
+  contribute: { title: 'Contribute' },
+  about: { title: 'About' },
+  notFound: { title: 'No such page', lead: 'There is no page at this address. It may have been renamed, or the address is incomplete.', places: 'Provinces and cities' },
+};

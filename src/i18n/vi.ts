@@ -1,0 +1,122 @@
+/**
+ * The words of the interface, in Vietnamese: the master. en.ts has the type of this object, so that a missing
+ * English string is a compile error. Names of things stand in data. Messages with values are functions whose
+ * numbers and names arrive formatted.
+ */
+export const vi = {
+  language: { code: 'vi', name: 'Tiếng Việt', other: 'English', switchTo: 'Đọc trang này bằng tiếng Anh' },
+  nav: {
+    skip: 'Đến nội dung chính', main: 'Các mục chính', home: 'Trang đầu', places: 'Tỉnh, thành phố', pillars: 'Trụ cột', indicators: 'Chỉ số', registers: 'Danh mục', sources: 'Nguồn', method: 'Phương pháp', contribute: 'Đóng góp', about: 'Giới thiệu', trail: 'Bạn đang ở',
+  },
+  footer: {
+    independent: 'Trang độc lập, không phải trang chính thức của cơ quan nào.',
+    built: (day: string) => `Tuổi số liệu tính đến ngày ${day}.`,
+    licence: 'Dữ liệu: CC BY 4.0. Mã nguồn: MIT.',
+    privacy: 'Không cookie, không đếm lượt, không gửi gì ra máy chủ khác.',
+    operator: (name: string) => `Vận hành: ${name}.`,
+  },
+  page: {
+    title: (page: string, site: string) => `${page} · ${site}`,
+    edit: 'Sửa số liệu này', editFile: 'Sửa tệp này', filePath: 'Tệp cần sửa', contents: 'Trong trang này', more: 'Xem thêm', all: 'Xem tất cả', redirect: (name: string) => `Trang này đã chuyển sang địa chỉ mới: ${name}.`,
+  },
+  number: { one: (n: string) => n },
+  time: {
+    asOf: (time: string) => `tính đến ${time}`,
+    sometimeIn: (time: string) => `vào một lúc trong ${time}`,
+    sometime: (time: string) => `vào một lúc ${time}`,
+    during: (time: string) => `trong ${time}`,
+    undated: 'không rõ thời gian', undatedLabel: 'Không rõ thời gian',
+    age: (days: string) => `đã ${days} ngày tuổi`,
+    ageAtLeast: (days: string) => `không rõ tuổi, ít nhất ${days} ngày`,
+    published: (time: string) => `đăng ${time}`,
+    publishedLabel: (time: string) => `đăng ${time} (theo nhãn bản lưu, có thể lệch một hai ngày)`,
+    publishedInferred: (time: string) => `đăng ${time} (suy từ nội dung)`,
+    notPrinted: 'trang không in ngày đăng',
+    read: (day: string) => `đọc ngày ${day}`,
+    inferred: 'thời gian do người đọc suy ra',
+  },
+  nature: { result: 'kết quả', estimate: 'ước tính', plan: 'kế hoạch', capacity: 'công suất' },
+  recast: 'tính lại theo địa giới mới',
+  outOf: (rank: string, outOf: string) => `${rank} trên ${outOf}`,
+  outOfWords: (outOf: string) => `trên ${outOf}`,
+  fraction: (part: string, whole: string) => `${part}/${whole}`,
+  change: {
+    up: 'tăng', down: 'giảm', percent: (by: string) => `${by}%`, points: (by: string) => `${by} điểm phần trăm`, times: (by: string) => `gấp ${by} lần`, ranks: (by: string) => `${by} bậc`, amount: (by: string) => by, since: (time: string) => `so với ${time}`, printed: 'theo nguồn',
+  },
+  buckets: {
+    completed: 'hoàn thành', completedOnTime: 'hoàn thành đúng hạn', completedLate: 'hoàn thành muộn', completedEarly: 'hoàn thành sớm', unfinished: 'chưa hoàn thành', onTrack: 'đúng tiến độ hoặc trong hạn', inProgress: 'đang làm, không rõ tiến độ', notStarted: 'chưa triển khai', notDue: 'chưa đến hạn', behind: 'chậm tiến độ', overdue: 'quá hạn', waiting: 'đang chờ', suspended: 'tạm dừng', permanent: 'thường xuyên', dropped: 'không thực hiện', notAssessed: 'chưa đánh giá được', mixed: 'gộp nhiều trạng thái',
+  },
+  count: {
+    total: 'Tổng', remainderUnsaid: 'nguồn không nêu', remainderUnexplained: 'chưa giải thích', excess: (n: string) => `cộng lại vượt tổng ${n}`,
+    inside: (label: string) => `trong đó ${label}`, beyond: 'nằm ngoài tổng', overlapping: 'cắt ngang các nhóm, không cộng', state: 'Trạng thái', number: 'Số mục', printedPercent: 'Nguồn in', share: (share: string) => `${share} đã hoàn thành`,
+    sharePrinted: (share: string) => `nguồn in ${share}, không nêu số đếm`, added: (n: string) => `thêm ${n} mục mới`, addedIn: (n: string, time: string) => `thêm ${n} mục mới trong ${time}`,
+    units: (done: string, total: string, kind: string) => `${done}/${total} ${kind} đã hoàn thành cả danh mục`, unitsDone: (done: string, kind: string) => `${done} ${kind} đã hoàn thành cả danh mục`, unitsTotal: (total: string, kind: string) => `${total} ${kind} cùng làm danh mục`, unitsPercent: (percent: string, kind: string) => `${percent} ${kind} đã hoàn thành`,
+    green: 'xanh', yellow: 'vàng', red: 'đỏ', colours: 'Theo màu', onlyTotal: 'Nguồn chỉ nêu tổng số.', unknownOf: 'nguồn không nói của tổng nào',
+    doneOf: (done: string, total: string, what: string) => `${done} trong ${total} ${what} hoàn thành`, done: (done: string, what: string) => `${done} ${what} hoàn thành`, totalOnly: (total: string, what: string) => `danh mục có ${total} ${what}`, percentDone: (percent: string, what: string) => `${percent} số ${what} hoàn thành`,
+    says: 'Nguồn viết', chart: (register: string) => `Biểu đồ: ${register}`,
+  },
+  registerKinds: { tasks: 'nhiệm vụ', targets: 'chỉ tiêu', criteria: 'tiêu chí', databases: 'cơ sở dữ liệu', projects: 'dự án' },
+  levels: { central: 'cấp Trung ương', province: 'cấp tỉnh', commune: 'cấp xã' },
+  blocs: { government: 'khối chính quyền', party: 'khối Đảng', front: 'khối Mặt trận', council: 'khối Hội đồng nhân dân' },
+  origins: { assigned: 'được giao', own: 'tự đề ra' },
+  statements: {
+    recommendation: 'Kiến nghị', bottleneck: 'Vướng mắc', commitment: 'Cam kết, việc phải làm', caution: 'Lưu ý về số liệu', confirmation: 'Xác nhận', due: (time: string) => `hạn: ${time}`, from: (who: string) => `từ: ${who}`, to: (who: string) => `gửi: ${who}`,
+    outcome: { kept: 'đã giữ đúng', partly: 'giữ đúng một phần', missed: 'không giữ đúng', replaced: 'đã thay bằng hạn khác' }, continues: 'Nối tiếp lời trước', about: 'Nói về',
+  },
+  doubt: { mark: 'Còn ngờ', label: 'Điều còn ngờ', report: 'Điều còn ngờ về cả bài' },
+  choice: {
+    title: (n: string) => `${n} số khác cho cùng điều này`, rule: 'Vì sao số này đứng trước',
+    rules: { 'only-one': 'chỉ có một số', dated: 'số có ngày đứng trước số không rõ ngày', latest: 'số của thời điểm mới hơn đứng trước', source: 'nguồn gốc đứng trước bản đăng lại, bản dịch; văn bản đứng trước báo chí', precision: 'số chính xác hơn đứng trước', publication: 'nguồn đăng sau đứng trước', order: 'mọi mặt như nhau, xếp theo mã' },
+  },
+  findings: {
+    title: 'Điều không khớp trong nguồn', mark: 'Không khớp',
+    remainder: (total: string, sum: string, rest: string) => `tổng là ${total} mà các phần cộng lại được ${sum}: còn ${rest} chưa giải thích`,
+    excess: (total: string, sum: string, over: string) => `tổng là ${total} mà các phần cộng lại được ${sum}: thừa ${over}`,
+    unfinishedDiffers: (printed: string, sum: string) => `nguồn ghi ${printed} chưa hoàn thành mà các phần của nó cộng lại được ${sum}`,
+    percentDiffers: (printed: string, part: string, whole: string) => `nguồn in ${printed}% mà ${part} trên ${whole} không làm tròn thành số ấy`,
+    afterPublication: (published: string) => `số của thời điểm sau ngày đăng (${published})`,
+    beforePlace: (from: string) => `số của thời điểm trước khi địa phương có địa giới này (${from})`,
+    remedy: 'đúng như nguồn thì giữ nguyên: đây là điều cần nêu, không phải lỗi nhập; nếu nhập nhầm thì sửa',
+  },
+  figure: { indicator: 'Chỉ số', value: 'Giá trị', time: 'Thời gian', source: 'Nguồn', place: 'Nơi', all: 'Mọi số đã nhập', category: 'Mức', part: 'Phần', said: (who: string) => `theo ${who}`, permalink: 'Địa chỉ cố định của số liệu này' },
+  targets: {
+    title: 'Mức phải đạt', none: 'Chưa nhập mức phải đạt nào.', by: (time: string) => `đến ${time}`, everyYear: 'mỗi năm', noPeriod: 'không nêu thời hạn', standing: { adopted: 'đã ban hành', draft: 'dự thảo', announced: 'mới phát biểu' }, basis: 'Căn cứ', noMethod: 'Chưa có cách đánh giá thống nhất', target: 'mức phải đạt',
+  },
+  home: {
+    kicker: (subject: string) => `Theo dõi ${subject}`, title: 'Trang đầu', lead: 'Cả nước', country: 'Số đếm nhiệm vụ của cả nước, qua từng lần công bố', places: 'Tìm tỉnh, thành phố của bạn', pillars: 'Theo trụ cột', newest: 'Báo cáo mới nhất', missing: 'Điều còn thiếu', missingPlaces: (n: string, all: string) => `${n} trong ${all} tỉnh, thành phố chưa có báo cáo nào được nhập.`,
+    numbers: (claims: string, reports: string, places: string) => `${claims} số liệu từ ${reports} nguồn, về ${places} nơi.`,
+    equation: 'Các phần', source: 'Nguồn và ngày đăng', undatedCounts: 'Không xếp được theo ngày', differ: 'Các nguồn nêu số khác nhau và danh mục có lúc đổi: không nối các dòng này thành một đường.',
+  },
+  places: {
+    title: 'Tỉnh, thành phố', lead: (n: string) => `${n} tỉnh, thành phố theo lưới ô bằng nhau: mỗi ô một nơi, không to nhỏ theo diện tích.`, type: { country: 'Cả nước', city: 'Thành phố trực thuộc Trung ương', province: 'Tỉnh', former: 'Tỉnh cũ', commune: 'Xã, phường, đặc khu' }, name: 'Tên', reports: 'Nguồn', latest: 'Số mới nhất', none: 'chưa nhập báo cáo nào', former: 'Các tỉnh, thành phố cũ', formerLead: 'Số liệu của nơi cũ vẫn là của nơi cũ, không cộng vào nơi mới.', archipelagoOf: (place: string) => `thuộc ${place}`,
+    gridLabel: 'Lưới ô các tỉnh, thành phố và hai quần đảo', kind: 'Loại', claims: 'Số liệu đã nhập',
+  },
+  place: {
+    code: (code: string) => `Mã ${code}`, formed: (day: string, names: string) => `Từ ${day}, hợp nhất ${names}.`, merged: (day: string) => `Nơi này tồn tại trong địa giới này đến hết ${day}; nay thuộc`, typeChange: (type: string, day: string, basis: string) => `${type} từ ${day} (${basis}).`,
+    none: 'Chưa nhập báo cáo nào về nơi này. Điều đó không có nghĩa là nơi này không làm gì hay không công bố gì.', noneMarks: 'Chưa nhập báo cáo nào.', registers: 'Nhiệm vụ, chỉ tiêu, tiêu chí', registersLead: 'Mỗi danh mục đứng riêng: danh mục này có thể nằm trong danh mục kia, nên không cộng với nhau.', figures: 'Số liệu theo trụ cột', statements: 'Kiến nghị, vướng mắc, cam kết', sources: 'Các nguồn', former: 'Số liệu của các nơi cũ', pillarTitle: (place: string, pillar: string) => `${place}: ${pillar}`, noneInPillar: 'Chưa nhập số liệu nào của nơi này trong trụ cột này.', backTo: (place: string) => `Về trang ${place}`, targets: 'Mức phải đạt của nơi này', allFigures: (n: string, pillar: string) => `Xem cả ${n} số liệu: ${pillar}`, promises: 'Cam kết và việc phải làm, theo hạn', otherStatements: 'Kiến nghị, vướng mắc, lưu ý, xác nhận', inPillar: (n: string, pillar: string) => `${n} mục trong trang ${pillar}`,
+    lead: (place: string, sentence: string, time: string, age: string) => `${place}: ${sentence}, ${time}; số liệu ${age}.`, claims: (n: string, reports: string) => `${n} số liệu từ ${reports} nguồn.`, tasks: 'Nhiệm vụ biết tên', archipelago: 'Quần đảo',
+  },
+  pillar: { title: 'Trụ cột', indicators: 'Các chỉ số', places: 'Các nơi có số liệu', claims: (n: string) => `${n} số liệu`, statements: 'Kiến nghị, vướng mắc', none: 'Chưa có chỉ số nào.' },
+  indicators: { title: 'Chỉ số', lead: (n: string) => `${n} chỉ số. Cùng tên mà khác cách tính thì là hai chỉ số.`, places: 'Nơi có số liệu', claims: 'Số liệu', core: 'cốt lõi', unused: 'chưa có số liệu' },
+  indicator: {
+    definition: 'Định nghĩa', unit: 'Đơn vị', measure: 'Loại số', timing: 'Thời gian của số', direction: 'Chiều tốt', pillar: 'Trụ cột', producer: 'Cơ quan tính', variants: 'Gần giống mà khác', variantOf: 'Biến thể của', ladder: 'Bậc trong thang', breaks: 'Những lần đổi định nghĩa hoặc thang', byPlace: 'Theo nơi', overTime: 'Qua thời gian', parts: 'Các phần', none: 'Chưa nhập số liệu nào cho chỉ số này.', sameAs: 'Các số dưới đây khác thời điểm và khác nguồn: xếp theo giá trị để dễ đọc, không phải để xếp hạng.',
+    measures: { amount: 'lượng', share: 'tỷ lệ', rank: 'thứ hạng', score: 'điểm', category: 'mức' }, timings: { stock: 'trạng thái tại một ngày', flow: 'diễn ra trong một kỳ' }, directions: { up: 'tăng là tốt', down: 'giảm là tốt', none: 'không có chiều tốt' }, chartTitle: (name: string) => `${name}, số hiện hành từng nơi`, seriesTitle: (name: string, place: string) => `${name}: ${place}`, country: 'cả nước',
+  },
+  registers: { title: 'Danh mục', lead: (n: string) => `${n} danh mục. Một số đếm chỉ có nghĩa trên danh mục của nó.`, place: 'Nơi', kind: 'Loại', counts: 'Lần đếm', latest: 'Số đếm hiện hành', eachPlace: 'mọi nơi cùng chạy' },
+  register: {
+    about: 'Về danh mục này', kind: 'Gồm', place: 'Nơi', programme: 'Chương trình', level: 'Cấp thực hiện', bloc: 'Khối', origin: 'Nguồn gốc', assignedBy: 'Ai giao', perUnit: 'Mỗi đơn vị làm cả danh mục', start: 'Bắt đầu', deadline: 'Hạn chót', subsetOf: 'Nằm trong', contains: 'Chứa', madeOf: 'Gồm đúng các danh mục', partOf: 'Là một phần của', maybeSameAs: 'Có thể là một với', breaks: 'Những lần danh mục đổi', between: (from: string, to: string) => `giữa ${from} và ${to}`, since: (from: string) => `từ ${from}`, counts: 'Các lần đếm', none: 'Chưa nhập lần đếm nào.', neverAdd: 'Không cộng hai danh mục này với nhau.', completedOver: 'Số đã hoàn thành và tổng, qua từng lần công bố', seriesCompleted: 'hoàn thành', seriesTotal: 'tổng', listChanged: 'danh mục đổi',
+  },
+  sources: { title: 'Nguồn', lead: (n: string) => `${n} nguồn, mới đăng đứng trước. Mỗi nguồn có một trang kể mọi số lấy từ nó.`, publisher: 'Nơi đăng', published: 'Ngày đăng', title_: 'Tiêu đề', claims: 'Số liệu', about: 'Về' },
+  source: {
+    untitled: (publisher: string) => `${publisher} (không rõ tiêu đề)`, kinds: { press: 'báo chí', party: 'văn bản hoặc trang của Đảng', government: 'văn bản hoặc trang của chính quyền', legal: 'văn bản pháp luật', dataset: 'bộ dữ liệu' }, copies: { original: 'bản gốc', repost: 'bản đăng lại', translation: 'bản dịch' }, copyOf: 'Chép từ', open: 'Mở nguồn', archive: 'Bản lưu', noUrl: 'Không có địa chỉ', part: 'Chỉ đọc được một phần bài.', event: 'Cùng sự kiện', counts: 'Số đếm', figures: 'Số liệu', statements: 'Phát biểu', tasks: 'Tình hình nhiệm vụ', leftOut: 'Điều không nhập', leftOutWhy: 'vì sao', facts: 'Về nguồn này', kind: 'Loại', copy: 'Bản', published: 'Đăng', read: 'Đọc', targetsFrom: 'Mức phải đạt đọc ở đây', cite: 'Mã nguồn', lang: 'Ngôn ngữ của nguồn',
+  },
+  table: { caption: (what: string) => `Bảng: ${what}`, show: 'Xem bảng số của biểu đồ' },
+  yes: 'có',
+  method: { title: 'Phương pháp' },
+  contribute: { title: 'Đóng góp' },
+  about: { title: 'Giới thiệu' },
+  notFound: { title: 'Không có trang này', lead: 'Địa chỉ này không có trang nào. Có thể trang đã đổi tên, hoặc địa chỉ bị gõ thiếu.', places: 'Các tỉnh, thành phố' },
+};
+
+/** Every language has exactly these words. */
+export type Words = typeof vi;

@@ -1,0 +1,81 @@
+/**
+ * Every address of the site, once. Vietnamese at the root, English under /en/ with the same slugs. Addresses start
+ * and end with a slash; `base` is the sub-path that the site is served under, '/' when none.
+ */
+import type { Claim, Indicator, Pillar, Place, Register, Report } from './model/entities.ts';
+
+export const LANGS = ['vi', 'en'] as const;
+export type Lang = (typeof LANGS)[number];
+
+/** Sections that are one page each, by their address. */
+export const SECTIONS = {
+  home: '/',
+  places: '/tinh/',
+  indicators: '/chi-so/',
+  registers: '/danh-muc/',
+  sources: '/nguon/',
+  method: '/phuong-phap/',
+  contribute: '/dong-gop/',
+  about: '/gioi-thieu/',
+} as const;
+export type Section = keyof typeof SECTIONS;
+
+/** Builds addresses for one language under one base. */
+export interface Routes {
+  section(section: Section, anchor?: string): string;
+  place(place: Pick<Place, 'id' | 'type'>, anchor?: string): string;
+  placePillar(place: Pick<Place, 'id' | 'type'>, pillar: Pick<Pillar, 'id'>): string;
+  pillar(pillar: Pick<Pillar, 'id'>): string;
+  indicator(indicator: Pick<Indicator, 'id'>): string;
+  register(register: Pick<Register, 'id'>): string;
+  report(report: Pick<Report, 'id'>): string;
+  /** The claim's anchor on its source's page: its permalink. */
+  claim(claim: Pick<Claim, 'id' | 'report'>): string;
+  /** The same page in another language. `path` is without base and without language. */
+  inLanguage(path: string, lang: Lang): string;
+  /** A file of the site's own, such as the favicon. */
+  asset(path: string): string;
+}
+
+export function makeRoutes(lang: Lang, base: string): Routes {
+  const root = base.replace(/\/+$/, '');
+  const at = (path: string, anchor?: string, language: Lang = lang): string =>
+    `${root}${language === 'vi' ? '' : `/${language}`}${path}${anchor === undefined ? '' : `#${anchor}`}`;
+  return {
+    section: (section, anchor) => at(SECTIONS[section], anchor),
+    place: (place, anchor) => at(placePath(place), anchor),
+    placePillar: (place, pillar) => at(`${placePath(place)}${pillar.id}/`),
+    pillar: ({ id }) => at(`/tru-cot/${id}/`),
+    indicator: ({ id }) => at(`/chi-so/${id}/`),
+    register: ({ id }) => at(`/danh-muc/${id}/`),
+    report: ({ id }) => at(`/nguon/${id}/`),
+    claim: ({ id, report }) => at(`/nguon/${report}/`, id),
+    inLanguage: (path, language) => at(path, undefined, language),
+    asset: (path) => `${root}${path}`,
+  };
+}
+
+/** A place's address without base and language: the country at its own name, communes under /xa/. */
+export function placePath({ id, type }: Pick<Place, 'id' | 'type'>): string {
+  switch (type) {
+    case 'country':
+      return `/${id}/`;
+    case 'commune':
+      return `/xa/${id}/`;
+    case 'city':
+    case 'province':
+    case 'former':
+      return `/tinh/${id}/`;
+  }
+}
+
+/** Folders of the records that may have been renamed, for redirects from their old ids. */
+export const RECORD_PATHS = {
+  place: (id: string) => (id.includes('--') ? `/xa/${id}/` : `/tinh/${id}/`),
+  programme: (id: string) => `/chuong-trinh/${id}/`,
+  register: (id: string) => `/danh-muc/${id}/`,
+  indicator: (id: string) => `/chi-so/${id}/`,
+  report: (id: string) => `/nguon/${id}/`,
+  task: (id: string) => `/nhiem-vu/${id}/`,
+} as const;
+
