@@ -3,6 +3,7 @@ import type { DotRow, SortedDots } from '../charts/sorted-dots.ts';
 import type { Series, SeriesPoint, TimeSeries } from '../charts/time-data.ts';
 import type { CountSeries, FigureSeries } from '../derive/claim-index.ts';
 import type { Claim, Count, Figure, Indicator, Register, Target } from '../model/entities.ts';
+import { compareText } from '../model/order.ts';
 import { boundsOf, centralValue, isExact, type Quantity } from '../model/quantity.ts';
 import { dayNumber, spansMeet, type Day } from '../model/time.ts';
 import { dayTicks, valueTicks } from './axis-ticks.ts';
@@ -100,7 +101,7 @@ function point(claim: Count | Figure, quantity: Quantity, valueText: string): Se
 
 /** Claims that can be placed in time, by their last day. */
 function dated<C extends Count | Figure>(claims: readonly C[]): C[] {
-  return claims.filter(({ effectiveDay }) => effectiveDay !== null).sort((a, b) => (endOf(a) < endOf(b) ? -1 : endOf(a) > endOf(b) ? 1 : a.id < b.id ? -1 : 1));
+  return claims.filter(({ effectiveDay }) => effectiveDay !== null).sort((a, b) => compareText(endOf(a), endOf(b)) || compareText(a.id, b.id));
 }
 
 function endOf(claim: Pick<Claim, 'effectiveDay' | 'knownBy'>): Day {

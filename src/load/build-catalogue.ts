@@ -4,7 +4,7 @@
  */
 import type { AuthoredCount, AuthoredFigure, AuthoredGroup, AuthoredIndicator, AuthoredPercent, AuthoredQuantity, AuthoredReport, AuthoredStatement, AuthoredUnits } from '../model/authored.generated.ts';
 import { BUCKETS, type Bucket } from '../model/buckets.ts';
-import type { Catalogue, Claim, Count, Figure, Group, Indicator, Position, PrintedPercent, RenamableKind, Report, Statement, Target, TaskUpdate, UnitTally } from '../model/entities.ts';
+import type { Bilingual, Catalogue, Claim, Count, Figure, Group, Indicator, Position, PrintedPercent, RenamableKind, Report, Statement, Target, TaskUpdate, UnitTally } from '../model/entities.ts';
 import { exactly, type Qualifier, type Quantity } from '../model/quantity.ts';
 import { earlierDay, parseSpan, type Day, type Span } from '../model/time.ts';
 import type { AuthoredData } from './authored-data.ts';
@@ -60,8 +60,8 @@ function buildClaim(claim: AuthoredClaim, report: { id: string; knownBy: Day }, 
   const base = {
     id: claim.id, report: report.id, place: claim.place, at: data.locate(authored),
     parts: 'part' in authored ? [...partsOf(authored.part)].sort() : [],
-    span: when, undated: authored.undated ?? null, effectiveDay: when && effectiveDay(when, report.knownBy), knownBy: report.knownBy,
-    doubt: authored.doubt === undefined ? null : { vi: authored.doubt, en: authored.doubtEn ?? null },
+    span: when, undated: bilingual(authored.undated, authored.undatedEn), effectiveDay: when && effectiveDay(when, report.knownBy), knownBy: report.knownBy,
+    doubt: bilingual(authored.doubt, authored.doubtEn),
     printed: authored.printed ?? null, saidBy: authored.saidBy ?? null, inferred: authored.inferred ?? [],
   };
   switch (claim.kind) {
@@ -112,7 +112,7 @@ function statementFields(statement: AuthoredStatement): Own<Statement> {
 function buildTargets(indicator: string, authored: AuthoredIndicator, data: AuthoredData): Target[] {
   return targetsOf(indicator, authored).map(({ id, authored: target }) => ({
     id, indicator, at: data.locate(target), place: target.place, parts: [...partsOf(target.part)].sort(), quantity: valueOf(target), category: target.category ?? null,
-    span: span(target.period), everyYear: target.every !== undefined, noPeriod: target.noPeriod ?? null, standing: target.standing ?? 'adopted', authored: target,
+    span: span(target.period), everyYear: target.every !== undefined, noPeriod: bilingual(target.noPeriod, target.noPeriodEn), standing: target.standing ?? 'adopted', authored: target,
   }));
 }
 
@@ -171,6 +171,10 @@ function printedPercent(authored: AuthoredPercent | undefined): PrintedPercent |
 function span(time: string | number | undefined): Span | null {
   const text = writtenTime(time);
   return text === null ? null : required(parseSpan(text));
+}
+
+function bilingual(vi: string | undefined, en: string | undefined): Bilingual | null {
+  return vi === undefined ? null : { vi, en: en ?? null };
 }
 
 function required<T>(value: T | null): T {

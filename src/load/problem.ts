@@ -2,6 +2,7 @@
  * What is wrong with a file, told so that somebody who has never used Git can put it right.
  */
 import type { Position } from '../model/entities.ts';
+import { compareText } from '../model/order.ts';
 
 /** `error` stops the build; `warning` is a finding about a report, which is published as it is. */
 export type Severity = 'error' | 'warning';
@@ -85,8 +86,4 @@ function escapeData(text: string): string {
 
 function escapeControls(text: string): string {
   return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (char) => `\\u${(char.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`);
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

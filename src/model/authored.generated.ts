@@ -376,6 +376,10 @@ export interface AuthoredTarget {
    */
   noPeriod?: string;
   /**
+   * Như trên, bằng tiếng Anh.
+   */
+  noPeriodEn?: string;
+  /**
    * Đã ban hành, dự thảo, hay mới phát biểu; mặc định đã ban hành.
    */
   standing?: 'adopted' | 'draft' | 'announced';
@@ -400,6 +404,10 @@ export interface AuthoredTarget {
    * Không có cách đánh giá thống nhất: nói rõ.
    */
   noMethod?: string;
+  /**
+   * Như trên, bằng tiếng Anh.
+   */
+  noMethodEn?: string;
   /**
    * Điều chưa chắc.
    */
@@ -929,6 +937,10 @@ export interface AuthoredReport {
    */
   noUrl?: string;
   /**
+   * Như trên, bằng tiếng Anh.
+   */
+  noUrlEn?: string;
+  /**
    * Địa chỉ bản lưu.
    */
   archive?: string;
@@ -1027,6 +1039,14 @@ export interface AuthoredLeftOut {
    * Vì sao.
    */
   why: string;
+  /**
+   * Điều gì, bằng tiếng Anh.
+   */
+  whatEn?: string;
+  /**
+   * Vì sao, bằng tiếng Anh.
+   */
+  whyEn?: string;
 }
 /**
  * Một lần đếm một danh mục.
@@ -1052,6 +1072,10 @@ export interface AuthoredCount {
    * Vì sao không có thời gian.
    */
   undated?: string;
+  /**
+   * Như trên, bằng tiếng Anh.
+   */
+  undatedEn?: string;
   /**
    * Tổng số mục; chỉ khi nguồn in.
    */
@@ -1430,6 +1454,10 @@ export interface AuthoredFigure {
    */
   undated?: string;
   /**
+   * Như trên, bằng tiếng Anh.
+   */
+  undatedEn?: string;
+  /**
    * Diễn ra trong suốt kỳ này (chỉ số flow).
    */
   period?: string | number;
@@ -1557,6 +1585,10 @@ export interface AuthoredStatement {
    */
   undated?: string;
   /**
+   * Như trên, bằng tiếng Anh.
+   */
+  undatedEn?: string;
+  /**
    * Hạn của cam kết.
    */
   due?: string | number;
@@ -1625,6 +1657,10 @@ export interface AuthoredTaskUpdate {
    * Vì sao không có thời gian.
    */
   undated?: string;
+  /**
+   * Như trên, bằng tiếng Anh.
+   */
+  undatedEn?: string;
   /**
    * Trạng thái được báo cáo.
    */
@@ -1835,6 +1871,10 @@ export interface AuthoredTask {
    */
   what?: string;
   /**
+   * Như trên, bằng tiếng Anh.
+   */
+  whatEn?: string;
+  /**
    * Rõ người: ai làm.
    */
   who?: string;
@@ -1850,6 +1890,10 @@ export interface AuthoredTask {
    * Rõ sản phẩm: kết quả phải có.
    */
   product?: string;
+  /**
+   * Như trên, bằng tiếng Anh.
+   */
+  productEn?: string;
   /**
    * Rõ thẩm quyền: ai quyết.
    */

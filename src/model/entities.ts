@@ -52,6 +52,12 @@ export type Register = Omit<AuthoredRegister, 'programme'> & Recorded & { readon
 
 export type Indicator = Omit<AuthoredIndicator, 'targets'> & Recorded & { readonly targets: readonly Target[] };
 
+/** Text of the data in both languages; `en` is `null` where nobody has translated it yet. */
+export interface Bilingual {
+  readonly vi: string;
+  readonly en: string | null;
+}
+
 /** A value to be reached. Exactly one of `span`, `everyYear` and `noPeriod` says when. */
 export interface Target extends Recorded {
   readonly indicator: string;
@@ -61,7 +67,7 @@ export interface Target extends Recorded {
   readonly category: string | null;
   readonly span: Span | null;
   readonly everyYear: boolean;
-  readonly noPeriod: string | null;
+  readonly noPeriod: Bilingual | null;
   readonly standing: 'adopted' | 'draft' | 'announced';
   readonly authored: AuthoredTarget;
 }
@@ -81,11 +87,11 @@ interface ClaimBase extends Recorded {
   readonly place: string;
   readonly parts: readonly string[];
   readonly span: Span | null;
-  readonly undated: string | null;
+  readonly undated: Bilingual | null;
   /** The earlier of the end of its time and the end of its publication (MODEL §5); `null` when undated. */
   readonly effectiveDay: Day | null;
   readonly knownBy: Day;
-  readonly doubt: { readonly vi: string; readonly en: string | null } | null;
+  readonly doubt: Bilingual | null;
   readonly printed: string | null;
   readonly saidBy: string | null;
   readonly inferred: readonly string[];
@@ -162,7 +168,7 @@ export type StatementKind = 'recommendation' | 'bottleneck' | 'commitment' | 'ca
 export interface Statement extends ClaimBase {
   readonly kind: 'statement';
   readonly statementKind: StatementKind;
-  readonly summary: { readonly vi: string; readonly en: string | null };
+  readonly summary: Bilingual;
   readonly from: string | null;
   readonly to: string | null;
   readonly pillar: string | null;

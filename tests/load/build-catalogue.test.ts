@@ -40,7 +40,7 @@ describe('từ tệp đến danh mục dữ liệu', () => {
   it('không biết ngày đăng thì biết từ ngày đọc', () => {
     const report = 'publisher: Báo Mẫu\nurl: https://bao.example/bai-2\naccessed: 2025-12-05\nkind: press\ncopy: original\nfigures:\n  - {place: tay, indicator: ty-le, value: 7, undated: Bài không nói.}\n';
     const catalogue = build(write('reports/khong-ro-ngay/khong-ro-ngay-bao-mau-tay.yaml', report));
-    expect(claim(catalogue, 'khong-ro-ngay-bao-mau-tay.tay.ty-le.khong-ro')).toMatchObject({ knownBy: '2025-12-05', span: null, effectiveDay: null, undated: 'Bài không nói.' });
+    expect(claim(catalogue, 'khong-ro-ngay-bao-mau-tay.tay.ty-le.khong-ro')).toMatchObject({ knownBy: '2025-12-05', span: null, effectiveDay: null, undated: { vi: 'Bài không nói.', en: null } });
     expect(catalogue.reports.get('khong-ro-ngay-bao-mau-tay')?.published).toBeNull();
   });
 
