@@ -2,7 +2,7 @@
  * Every address of the site, once. Vietnamese at the root, English under /en/ with the same slugs. Addresses start
  * and end with a slash; `base` is the sub-path that the site is served under, '/' when none.
  */
-import type { Claim, Indicator, Pillar, Place, Register, Report } from './model/entities.ts';
+import type { Claim, Indicator, Pillar, Place, Programme, Register, Report, Task, Term } from './model/entities.ts';
 
 export const LANGS = ['vi', 'en'] as const;
 export type Lang = (typeof LANGS)[number];
@@ -13,7 +13,12 @@ export const SECTIONS = {
   places: '/tinh/',
   indicators: '/chi-so/',
   registers: '/danh-muc/',
+  programmes: '/chuong-trinh/',
+  tasks: '/nhiem-vu/',
   sources: '/nguon/',
+  coverage: '/im-lang/',
+  dictionary: '/du-lieu/',
+  glossary: '/thuat-ngu/',
   method: '/phuong-phap/',
   contribute: '/dong-gop/',
   about: '/gioi-thieu/',
@@ -29,6 +34,9 @@ export interface Routes {
   indicator(indicator: Pick<Indicator, 'id'>): string;
   register(register: Pick<Register, 'id'>): string;
   report(report: Pick<Report, 'id'>): string;
+  programme(programme: Pick<Programme, 'id'>): string;
+  task(task: Pick<Task, 'id'>): string;
+  term(term: Pick<Term, 'id'>): string;
   /** The claim's anchor on its source's page: its permalink. */
   claim(claim: Pick<Claim, 'id' | 'report'>): string;
   /** The same page in another language. `path` is without base and without language. */
@@ -36,6 +44,16 @@ export interface Routes {
   /** A file of the site's own, such as the favicon. */
   asset(path: string): string;
 }
+
+/** Folders of the records that may have been renamed, for redirects from their old ids. */
+export const RECORD_PATHS = {
+  place: (id: string) => (id.includes('--') ? `/xa/${id}/` : `/tinh/${id}/`),
+  programme: (id: string) => `/chuong-trinh/${id}/`,
+  register: (id: string) => `/danh-muc/${id}/`,
+  indicator: (id: string) => `/chi-so/${id}/`,
+  report: (id: string) => `/nguon/${id}/`,
+  task: (id: string) => `/nhiem-vu/${id}/`,
+} as const;
 
 export function makeRoutes(lang: Lang, base: string): Routes {
   const root = base.replace(/\/+$/, '');
@@ -46,10 +64,13 @@ export function makeRoutes(lang: Lang, base: string): Routes {
     place: (place, anchor) => at(placePath(place), anchor),
     placePillar: (place, pillar) => at(`${placePath(place)}${pillar.id}/`),
     pillar: ({ id }) => at(`/tru-cot/${id}/`),
-    indicator: ({ id }) => at(`/chi-so/${id}/`),
-    register: ({ id }) => at(`/danh-muc/${id}/`),
-    report: ({ id }) => at(`/nguon/${id}/`),
-    claim: ({ id, report }) => at(`/nguon/${report}/`, id),
+    indicator: ({ id }) => at(RECORD_PATHS.indicator(id)),
+    register: ({ id }) => at(RECORD_PATHS.register(id)),
+    report: ({ id }) => at(RECORD_PATHS.report(id)),
+    programme: ({ id }) => at(RECORD_PATHS.programme(id)),
+    task: ({ id }) => at(RECORD_PATHS.task(id)),
+    term: ({ id }) => at(SECTIONS.glossary, id),
+    claim: ({ id, report }) => at(RECORD_PATHS.report(report), id),
     inLanguage: (path, language) => at(path, undefined, language),
     asset: (path) => `${root}${path}`,
   };
@@ -68,14 +89,4 @@ export function placePath({ id, type }: Pick<Place, 'id' | 'type'>): string {
       return `/tinh/${id}/`;
   }
 }
-
-/** Folders of the records that may have been renamed, for redirects from their old ids. */
-export const RECORD_PATHS = {
-  place: (id: string) => (id.includes('--') ? `/xa/${id}/` : `/tinh/${id}/`),
-  programme: (id: string) => `/chuong-trinh/${id}/`,
-  register: (id: string) => `/danh-muc/${id}/`,
-  indicator: (id: string) => `/chi-so/${id}/`,
-  report: (id: string) => `/nguon/${id}/`,
-  task: (id: string) => `/nhiem-vu/${id}/`,
-} as const;
 

@@ -11,7 +11,7 @@ export interface RedirectPage {
 }
 
 /** Kinds that have pages of their own today. */
-const WITH_PAGES: readonly RenamableKind[] = ['place', 'register', 'indicator', 'report'];
+const WITH_PAGES: readonly RenamableKind[] = ['place', 'programme', 'register', 'indicator', 'report', 'task'];
 
 /** One page for each former id and language. `base` is the sub-path that the site is served under. */
 export function redirectPages(catalogue: Pick<Catalogue, 'formerIds'>, base: string): RedirectPage[] {

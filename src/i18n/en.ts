@@ -4,7 +4,7 @@ import type { Words } from './vi.ts';
 export const en: Words = {
   language: { code: 'en', name: 'English', other: 'Tiếng Việt', switchTo: 'Read this page in Vietnamese' },
   nav: {
-    skip: 'Skip to the main content', main: 'Main sections', home: 'Home', places: 'Provinces and cities', pillars: 'Pillars', indicators: 'Indicators', registers: 'Lists', sources: 'Sources', method: 'Method', contribute: 'Contribute', about: 'About', trail: 'You are here',
+    skip: 'Skip to the main content', main: 'Main sections', home: 'Home', places: 'Provinces and cities', pillars: 'Pillars', indicators: 'Indicators', registers: 'Lists', programmes: 'Programmes', tasks: 'Tasks', coverage: 'Silence', dictionary: 'Data', glossary: 'Glossary', sources: 'Sources', all: 'Everything on this site', method: 'Method', contribute: 'Contribute', about: 'About', trail: 'You are here',
   },
   footer: {
     independent: 'An independent site, not the official site of any body.',
@@ -108,6 +108,14 @@ export const en: Words = {
   source: {
     untitled: (publisher: string) => `${publisher} (title not known)`, kinds: { press: 'press', party: 'Party document or site', government: 'government document or site', legal: 'legal text', dataset: 'dataset' }, copies: { original: 'original', repost: 'repost', translation: 'translation' }, copyOf: 'Copy of', open: 'Open the source', archive: 'Archived copy', noUrl: 'No address', part: 'Only a part of the text could be read.', event: 'Same event', counts: 'Counts', figures: 'Figures', statements: 'Statements', tasks: 'State of tasks', leftOut: 'Left out', leftOutWhy: 'why', facts: 'About this source', kind: 'Kind', copy: 'Copy', published: 'Published', read: 'Read', targetsFrom: 'Targets read here', cite: 'Source id', lang: 'Language of the source',
   },
+  programmes: { title: 'Programmes', lead: (n: string) => `${n} resolutions, plans, programmes and mechanisms that the lists belong to.` },
+  programme: { document: 'Number', issued: 'Issued', start: 'Start', end: 'End', partOf: 'Part of', phases: 'Made of', amendedBy: 'Amended by', registers: 'Lists', tasks: 'Tasks known by name', open: 'Read the text', none: 'No list or task of this programme has been entered.', about: 'About this programme' },
+  tasks: { title: 'Tasks known by name', lead: (n: string) => `${n} tasks that are public by name. Reports mostly give totals only: this list does not replace the counts.`, state: 'State', due: 'Due', place: 'Place', name: 'Task', unknown: 'no news', none: 'No task known by name has been entered.' },
+  task: { what: 'What', who: 'Who', when: 'When', responsible: 'Responsibility', product: 'Product', authority: 'Authority', notStated: 'not stated by the source', register: 'List', programme: 'Programme', assignedBy: 'Assigned by', source: 'Source that names the task', history: 'Report by report', noHistory: 'No report has told the state of this task.', said: 'Statements about this task', clear: 'The six clears', product_: (product: string) => `product: ${product}`, confirmed: (who: string) => `confirmed by ${who}` },
+  glossary: { title: 'Glossary', lead: (n: string) => `${n} words and abbreviations of the reports, explained in this site’s own words.`, more: 'Read more' },
+  dictionary: { title: 'Data', lead: 'Every indicator, list, unit and part, with how often each occurs in the data.', units: 'Units', parts: 'Parts', ladders: 'Ladders', id: 'Id', name: 'Name', kind: 'Kind', claims: 'Figures', numbers: 'What the data hold', page: (n: string) => `Page ${n}`, pages: 'Pages', used: 'Times used', dimension: 'Dimension', dimensions: { level: 'level', operator: 'operator', ownership: 'public, private', area: 'urban, rural', bloc: 'bloc', office: 'office', theme: 'theme', group: 'group ranked', stage: 'stage' } },
+  coverage: { title: 'Who has published what', lead: (places: string, indicators: string) => `${places} provinces and cities and ${indicators} core indicators: each cell is the current figure and its age, or a dash where none has been entered.`, empty: 'no figure entered', filled: (filled: string, all: string) => `${filled} of ${all} cells hold a figure.`, why: 'An empty cell does not mean that the place failed or published nothing: only that no figure has been entered here.', days: (n: string) => `${n} days`, place: 'Place', coreWhy: 'Why it is a core indicator' },
+  multiples: { title: 'Core indicators across the places' },
   table: { caption: (what: string) => `Table: ${what}`, show: 'Show the chart’s numbers as a table' },
   yes: 'yes',
   method: { title: 'Method' },

@@ -6,7 +6,7 @@
 export const vi = {
   language: { code: 'vi', name: 'Tiếng Việt', other: 'English', switchTo: 'Đọc trang này bằng tiếng Anh' },
   nav: {
-    skip: 'Đến nội dung chính', main: 'Các mục chính', home: 'Trang đầu', places: 'Tỉnh, thành phố', pillars: 'Trụ cột', indicators: 'Chỉ số', registers: 'Danh mục', sources: 'Nguồn', method: 'Phương pháp', contribute: 'Đóng góp', about: 'Giới thiệu', trail: 'Bạn đang ở',
+    skip: 'Đến nội dung chính', main: 'Các mục chính', home: 'Trang đầu', places: 'Tỉnh, thành phố', pillars: 'Trụ cột', indicators: 'Chỉ số', registers: 'Danh mục', programmes: 'Chương trình', tasks: 'Nhiệm vụ', coverage: 'Im lặng', dictionary: 'Dữ liệu', glossary: 'Thuật ngữ', sources: 'Nguồn', all: 'Mọi mục của trang', method: 'Phương pháp', contribute: 'Đóng góp', about: 'Giới thiệu', trail: 'Bạn đang ở',
   },
   footer: {
     independent: 'Trang độc lập, không phải trang chính thức của cơ quan nào.',
@@ -110,6 +110,14 @@ export const vi = {
   source: {
     untitled: (publisher: string) => `${publisher} (không rõ tiêu đề)`, kinds: { press: 'báo chí', party: 'văn bản hoặc trang của Đảng', government: 'văn bản hoặc trang của chính quyền', legal: 'văn bản pháp luật', dataset: 'bộ dữ liệu' }, copies: { original: 'bản gốc', repost: 'bản đăng lại', translation: 'bản dịch' }, copyOf: 'Chép từ', open: 'Mở nguồn', archive: 'Bản lưu', noUrl: 'Không có địa chỉ', part: 'Chỉ đọc được một phần bài.', event: 'Cùng sự kiện', counts: 'Số đếm', figures: 'Số liệu', statements: 'Phát biểu', tasks: 'Tình hình nhiệm vụ', leftOut: 'Điều không nhập', leftOutWhy: 'vì sao', facts: 'Về nguồn này', kind: 'Loại', copy: 'Bản', published: 'Đăng', read: 'Đọc', targetsFrom: 'Mức phải đạt đọc ở đây', cite: 'Mã nguồn', lang: 'Ngôn ngữ của nguồn',
   },
+  programmes: { title: 'Chương trình', lead: (n: string) => `${n} nghị quyết, kế hoạch, chương trình và cơ chế mà các danh mục nói tới.` },
+  programme: { document: 'Số hiệu', issued: 'Ban hành', start: 'Bắt đầu', end: 'Kết thúc', partOf: 'Thuộc', phases: 'Gồm', amendedBy: 'Sửa đổi bởi', registers: 'Các danh mục', tasks: 'Nhiệm vụ biết tên', open: 'Đọc văn bản', none: 'Chưa có danh mục hay nhiệm vụ nào được nhập cho chương trình này.', about: 'Về chương trình này' },
+  tasks: { title: 'Nhiệm vụ biết tên', lead: (n: string) => `${n} nhiệm vụ được công khai bằng tên. Các báo cáo chủ yếu chỉ nêu tổng số: danh sách này không thay cho các số đếm.`, state: 'Tình hình', due: 'Hạn', place: 'Nơi', name: 'Nhiệm vụ', unknown: 'chưa có tin', none: 'Chưa nhập nhiệm vụ nào biết tên.' },
+  task: { what: 'Việc', who: 'Người làm', when: 'Hạn', responsible: 'Trách nhiệm', product: 'Sản phẩm', authority: 'Thẩm quyền', notStated: 'nguồn không nêu', register: 'Danh mục', programme: 'Chương trình', assignedBy: 'Ai giao', source: 'Nguồn nêu nhiệm vụ', history: 'Qua từng báo cáo', noHistory: 'Chưa báo cáo nào nói về tình hình nhiệm vụ này.', said: 'Các phát biểu về nhiệm vụ này', clear: 'Sáu điều rõ', product_: (product: string) => `sản phẩm: ${product}`, confirmed: (who: string) => `xác nhận: ${who}` },
+  glossary: { title: 'Thuật ngữ', lead: (n: string) => `${n} từ và chữ tắt hay gặp trong các báo cáo, giải thích bằng lời của trang này.`, more: 'Đọc thêm' },
+  dictionary: { title: 'Dữ liệu', lead: 'Mọi chỉ số, danh mục, đơn vị và phần, với số lần xuất hiện trong dữ liệu.', units: 'Đơn vị', parts: 'Các phần', ladders: 'Các thang', id: 'Mã', name: 'Tên', kind: 'Loại', claims: 'Số liệu', numbers: 'Dữ liệu có gì', page: (n: string) => `Trang ${n}`, pages: 'Các trang', used: 'Số lần dùng', dimension: 'Chiều chia', dimensions: { level: 'cấp', operator: 'nhà mạng', ownership: 'công, tư', area: 'thành thị, nông thôn', bloc: 'khối', office: 'cơ quan', theme: 'nhóm việc', group: 'nhóm xếp hạng', stage: 'chặng' } },
+  coverage: { title: 'Ai đã công bố gì', lead: (places: string, indicators: string) => `${places} tỉnh, thành phố và ${indicators} chỉ số cốt lõi: mỗi ô là số hiện hành và tuổi của nó, hoặc dấu gạch khi chưa nhập số nào.`, empty: 'chưa nhập số nào', filled: (filled: string, all: string) => `${filled} trong ${all} ô có số.`, why: 'Ô trống không có nghĩa là nơi ấy không đạt hay không công bố: chỉ là chưa có số nào được nhập ở đây.', days: (n: string) => `${n} ngày`, place: 'Nơi', coreWhy: 'Vì sao là chỉ số cốt lõi' },
+  multiples: { title: 'Các chỉ số cốt lõi qua các nơi' },
   table: { caption: (what: string) => `Bảng: ${what}`, show: 'Xem bảng số của biểu đồ' },
   yes: 'có',
   method: { title: 'Phương pháp' },
