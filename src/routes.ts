@@ -63,7 +63,7 @@ export function makeRoutes(lang: Lang, base: string): Routes {
     section: (section, anchor) => at(SECTIONS[section], anchor),
     place: (place, anchor) => at(placePath(place), anchor),
     placePillar: (place, pillar) => at(`${placePath(place)}${pillar.id}/`),
-    pillar: ({ id }) => at(`/tru-cot/${id}/`),
+    pillar: ({ id }) => at(pillarPath(id)),
     indicator: ({ id }) => at(RECORD_PATHS.indicator(id)),
     register: ({ id }) => at(RECORD_PATHS.register(id)),
     report: ({ id }) => at(RECORD_PATHS.report(id)),
@@ -74,6 +74,11 @@ export function makeRoutes(lang: Lang, base: string): Routes {
     inLanguage: (path, language) => at(path, undefined, language),
     asset: (path) => `${root}${path}`,
   };
+}
+
+/** A pillar's address without base and language. */
+export function pillarPath(id: string): string {
+  return `/tru-cot/${id}/`;
 }
 
 /** A place's address without base and language: the country at its own name, communes under /xa/. */

@@ -27,12 +27,14 @@ export function sayCount(count: Count, edition: Edition): string {
   return count.units === null ? breakdownOf(count, edition).bands.map((band) => sayBand(band, edition)).join(', ') : '';
 }
 
-/** "1.133 = 452 hoàn thành + 570 trong hạn + 111 quá hạn"; `null` when the source gives no parts. */
+/** "1.133 = 452 hoàn thành + 570 trong hạn + 111 quá hạn"; `null` when the source gives no parts, or one that is all. */
 export function sayEquation(count: Count, edition: Edition): string | null {
   const { words, format } = edition;
   const { total, bands, remainder, excess } = breakdownOf(count, edition);
   const leaves = leafBands(bands);
-  if (leaves.length === 0) return null;
+  const [only, ...more] = leaves;
+  // One part that is the whole says nothing that the sentence above it does not say.
+  if (only === undefined || (more.length === 0 && only.bands.length === 0 && remainder === null && excess === null)) return null;
   const parts = leaves.map((band) => sayBand(band, edition));
   if (remainder) parts.push(`${format.number(remainder.count)} ${remainder.kind === 'unexplained' ? words.count.remainderUnexplained : words.count.remainderUnsaid}`);
   const over = excess === null ? '' : ` (${words.count.excess(format.number(excess))})`;
