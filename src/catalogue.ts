@@ -4,8 +4,10 @@
 import { makeEdition, type Edition, type Project } from './components/edition.ts';
 import { groupBy, indexClaims } from './derive/claim-index.ts';
 import { findFindings } from './derive/findings.ts';
+import { CHECKS } from './load/checks/index.ts';
 import { loadData } from './load/load-data.ts';
 import { formatProblems } from './load/problem.ts';
+import { shortestReport, type SampleReport } from './load/sample-report.ts';
 import type { Site } from './model/entities.ts';
 import { isDay, type Day } from './model/time.ts';
 import { LANGS, type Lang } from './routes.ts';
@@ -34,13 +36,27 @@ export function projectOf(site: Site, environment: Environment): Project {
 }
 
 function openEditions(environment: Environment, base: string): ReadonlyMap<Lang, Edition> {
-  const { catalogue, problems } = loadData(environment['DATA_DIR'] || 'data', 'schemas');
+  const { catalogue, problems } = loadData(dataDirOf(environment), 'schemas');
   if (catalogue === null) throw new Error(`Dữ liệu có lỗi:\n${formatProblems(problems, 'text')}`);
   const index = indexClaims(catalogue);
   const findingsByClaim = groupBy(findFindings(catalogue), ({ claim }) => claim.id);
   const today = buildDate(environment, Date.now);
   const project = projectOf(catalogue.site, environment);
   return new Map(LANGS.map((lang) => [lang, makeEdition({ lang, catalogue, index, findingsByClaim, today, project, base })]));
+}
+
+function dataDirOf(environment: Environment): string {
+  return environment['DATA_DIR'] || 'data';
+}
+
+/** Every cross-file rule of the validator, for the contributors' guide. */
+export function rulesOfData(): readonly { readonly code: string; readonly description: string }[] {
+  return CHECKS.map(({ code, description }) => ({ code, description }));
+}
+
+/** A real report file of the data. */
+export function sampleReport(): SampleReport | null {
+  return shortestReport(dataDirOf(process.env));
 }
 
 let opened: ReadonlyMap<Lang, Edition> | null = null;

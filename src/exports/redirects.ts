@@ -13,14 +13,16 @@ export interface RedirectPage {
 /** Kinds that have pages of their own today. */
 const WITH_PAGES: readonly RenamableKind[] = ['place', 'programme', 'register', 'indicator', 'report', 'task'];
 
-/** One page for each former id and language. `base` is the sub-path that the site is served under. */
-export function redirectPages(catalogue: Pick<Catalogue, 'formerIds'>, base: string): RedirectPage[] {
+/** One page for each former id and language, for a place also one for each pillar. `base` is the sub-path that the site is served under. */
+export function redirectPages(catalogue: Pick<Catalogue, 'formerIds' | 'pillars'>, base: string): RedirectPage[] {
   return WITH_PAGES.flatMap((kind) =>
     [...(catalogue.formerIds.get(kind) ?? [])].flatMap(([old, current]) =>
-      LANGS.map((lang) => ({
-        path: `${lang === 'vi' ? '' : `${lang}/`}${RECORD_PATHS[kind](old).slice(1, -1)}`,
-        html: redirectHtml(makeRoutes(lang, base).inLanguage(RECORD_PATHS[kind](current), lang), lang),
-      })),
+      ['', ...(kind === 'place' ? [...catalogue.pillars.keys()].map((pillar) => `${pillar}/`) : [])].flatMap((below) =>
+        LANGS.map((lang) => ({
+          path: `${lang === 'vi' ? '' : `/${lang}`}${RECORD_PATHS[kind](old)}${below}`.replace(/^\/|\/$/g, ''),
+          html: redirectHtml(makeRoutes(lang, base).inLanguage(`${RECORD_PATHS[kind](current)}${below}`, lang), lang),
+        })),
+      ),
     ),
   );
 }
