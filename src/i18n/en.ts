@@ -118,7 +118,7 @@ export const en: Words = {
   multiples: { title: 'Core indicators across the places' },
   table: { caption: (what: string) => `Table: ${what}`, show: 'Show the chart’s numbers as a table' },
   yes: 'yes',
-  method: { title: 'Method', lead: 'This site chooses, computes and speaks by the rules below, the same for every place. Each rule has an example taken from the data itself.', rule: 'The rule is written in', example: 'Example from the data' },
+  method: { title: 'Method', lead: 'This site chooses, computes and speaks by the rules below, the same for every place. Where the data show a case, the rule has an example taken from them.', rule: 'The rule is written in', example: 'Example from the data' },
   contribute: { title: 'Contribute' },
   about: { title: 'About' },
   notFound: { title: 'No such page', lead: 'There is no page at this address. It may have been renamed, or the address is incomplete.', places: 'Provinces and cities' },

@@ -15,7 +15,7 @@ export function almostNumber(text: string): string | null {
   return null;
 }
 
-/** The id that a name would make: "Nghệ An" → "nghe-an"; `null` when no letter is left. */
+/** The id that a name would make: "Đồng Bằng" → "dong-bang"; `null` when no letter is left. */
 export function almostSlug(text: string): string | null {
   const slug = text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
   return slug === '' || slug === text ? null : slug;
