@@ -70,7 +70,7 @@ const SAYERS: Readonly<Record<ExampleName, Sayer>> = {
   findings: () => [],
   lead: (edition, { sums }) => each(examples.leadingPlace(edition.catalogue, edition.index), ({ lead, among }) => [claimLine(lead.choice.current, null, [plain(sayTime(lead.choice.current, edition)), plain(sums.among(edition.format.number(among)))], edition)]),
   target: (edition, { labels }) => each(examples.targetBesideResult(edition.catalogue, edition.index), ({ target, result }) => [targetLine(target, labels.target, edition), line(result, labels.result, edition)]),
-  plan: (edition) => each(examples.unlikeResult(edition.index), (figure) => [line(figure, capital(edition.words.nature[figure.nature]), edition)]),
+  plan: (edition) => each(examples.unlikeResult(edition.index), (figure) => [line(figure, null, edition)]),
   borders: (edition, { labels, sums }) => each(examples.formerPlaceClaim(edition.catalogue, edition.index), (claim) => {
     const { mergedInto } = edition.place(claim.place);
     const today = edition.place(mergedInto ?? claim.place);
@@ -102,8 +102,9 @@ function claimLine(claim: Claim, label: string | null, notes: readonly Said[], e
     case 'count':
       return { label, about: about(nameOf(registerOf(claim, edition))), value: sayCount(claim, edition) || (claim.units === null ? '' : sayUnits(claim.units, edition).join(', ')), notes, source };
     case 'figure': {
+      const nature = claim.nature === 'result' ? '' : ` (${words.nature[claim.nature]})`;
       const recast = claim.recast ? ` (${words.recast})` : '';
-      return { label, about: about(nameOf(found(catalogue.indicators.get(claim.indicator), 'indicator', claim.indicator))), value: `${sayFigure(claim, edition)}${recast}`, notes, source };
+      return { label, about: about(nameOf(found(catalogue.indicators.get(claim.indicator), 'indicator', claim.indicator))), value: `${sayFigure(claim, edition)}${nature}${recast}`, notes, source };
     }
     case 'statement':
       return { label, about: [nameOf(place(claim.place))], value: say(claim.summary.vi, claim.summary.en).text, notes, source };
@@ -128,10 +129,6 @@ function sayBounds(figure: Figure, edition: Edition, { sums }: MethodTexts): str
   if (high === Infinity) return lowOpen ? sums.above(say(low)) : sums.from(say(low));
   if (low === -Infinity) return highOpen ? sums.below(say(high)) : sums.upTo(say(high));
   return sums.between(say(low), say(high));
-}
-
-function capital(text: string): string {
-  return `${text.charAt(0).toLocaleUpperCase('vi')}${text.slice(1)}`;
 }
 
 function plain(text: string): Said {

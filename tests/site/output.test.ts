@@ -70,7 +70,7 @@ describe('hai ngôn ngữ', () => {
       ...(authored.leftOut ?? []).filter(({ whatEn }) => whatEn === undefined).map(({ what }) => what),
       ...claims.flatMap(({ undated }) => (undated === null || undated.en !== null ? [] : [undated.vi])),
     ]);
-    expect(untranslated.length).toBeGreaterThan(20);
+    expect(untranslated.length).toBeGreaterThan(3);
     const english = pages.filter(({ path }) => path.startsWith('/en/')).map(({ path, html }) => ({ path, main: mainOf(html) }));
     const faults = untranslated.flatMap((text) => english.filter(({ main }) => main.split(escape(text)).length !== main.split(`lang="vi">${escape(text)}`).length).map(({ path }) => `${path}: ${text}`));
     expect(faults).toEqual([]);
