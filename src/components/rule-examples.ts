@@ -68,7 +68,7 @@ const SAYERS: Readonly<Record<ExampleName, Sayer>> = {
     ];
   },
   findings: () => [],
-  lead: (edition, { sums }) => each(examples.leadingPlace(edition.catalogue, edition.index), ({ lead, among }) => [claimLine(lead.choice.current, null, [plain(sayTime(lead.choice.current, edition)), plain(sums.among(edition.format.number(among)))], edition)]),
+  lead: (edition, { sums }) => each(examples.leadingPlace(edition.catalogue, edition.index), ({ lead, among }) => [claimLine(lead.choice.current, null, [plain(sayTime(lead.choice.current, edition)), ...(among > 1 ? [plain(sums.among(edition.format.number(among)))] : [])], edition)]),
   target: (edition, { labels }) => each(examples.targetBesideResult(edition.catalogue, edition.index), ({ target, result }) => [targetLine(target, labels.target, edition), line(result, labels.result, edition)]),
   plan: (edition) => each(examples.unlikeResult(edition.index), (figure) => [line(figure, null, edition)]),
   borders: (edition, { labels, sums }) => each(examples.formerPlaceClaim(edition.catalogue, edition.index), (claim) => {

@@ -74,7 +74,7 @@ export const CONTRIBUTE: Readonly<Record<Lang, ContributeTexts>> = {
       'Thông tin riêng của người dân: tên người không giữ chức vụ, số điện thoại, địa chỉ nhà. Người chỉ được nhắc bằng chức danh hoặc cơ quan.',
       'Câu chép của nguồn. Tóm tắt bằng lời của mình; chỉ giữ vài chữ khi chữ ấy là một trạng thái hay một mức.',
       'Số tự tính: hiệu, tổng, phần trăm, trung bình mà nguồn không in.',
-      'Số không cho điều nguồn không nói.',
+      'Số 0 cho điều nguồn không nói.',
       'Số không có nguồn; tiêu đề đoán từ địa chỉ trang.',
     ] }] },
     codesTitle: 'Mọi luật kiểm tra giữa các tệp', codesLead: 'Lời báo mang mã ở cột đầu. Danh sách này lấy từ chính chương trình kiểm tra.', code: 'Mã', rule: 'Luật',
