@@ -2,6 +2,7 @@
 import type { StackedCount, Band as ChartBand } from '../charts/stacked-count.ts';
 import type { BandRole } from '../charts/theme.ts';
 import type { Band } from '../derive/count-breakdown.ts';
+import { COMPLETED_PARTS, type Bucket } from '../model/buckets.ts';
 import type { Count } from '../model/entities.ts';
 import { centralValue, isExact } from '../model/quantity.ts';
 import { bandLabel, breakdownOf, registerOf, sayCount, sayEquation } from './count-words.ts';
@@ -29,7 +30,8 @@ export function countChart(count: Count, edition: Edition): StackedCount | null 
 }
 
 function percentChart(count: Count, names: Pick<StackedCount, 'id' | 'title' | 'description'>, { words, format }: Edition): StackedCount | null {
-  const bands = [...count.percent].filter(([bucket, { of }]) => of === 'total' && bucket !== 'unfinished').map(([bucket, percent]): ChartBand => ({
+  const insideAnother = (bucket: Bucket): boolean => bucket === 'unfinished' || (count.percent.has('completed') && COMPLETED_PARTS.some((part) => part === bucket));
+  const bands = [...count.percent].filter(([bucket, { of }]) => of === 'total' && !insideAnother(bucket)).map(([bucket, percent]): ChartBand => ({
     role: roleOf(bucket), label: words.buckets[bucket], value: percent.value, valueText: format.percent(percent), imprecise: percent.qualifier !== 'exact',
   }));
   const sum = bands.reduce((all, { value }) => all + value, 0);

@@ -19,7 +19,7 @@ export function figureCourse(series: FigureSeries, indicator: Indicator, targets
   const label = edition.nameOf(edition.place(series.place)).text;
   const points = claims.flatMap((claim) => (claim.quantity ? [point(claim, claim.quantity, sayValue(claim.quantity, null, indicator, edition))] : []));
   return course(
-    { id: `${series.place}-${series.indicator}`, title: edition.words.indicator.seriesTitle(edition.nameOf(indicator).text, label), description: claims.map((claim) => `${sayTime(claim, edition)}: ${sayFigure(claim, edition)}`).join('; ') },
+    { id: [series.place, series.indicator, ...series.parts, series.nature, ...(series.choice.current.recast ? ['recast'] : [])].join('-'), title: edition.words.indicator.seriesTitle(edition.nameOf(indicator).text, label), description: claims.map((claim) => `${sayTime(claim, edition)}: ${sayFigure(claim, edition)}`).join('; ') },
     [{ label, points, joined: !anyMeet(claims) }], targets, indicator.breaks ?? [], { symbol: symbolOf(indicator, edition), reversed: indicator.measure === 'rank', whole: wholeOf(indicator, edition) }, edition,
   );
 }
@@ -39,7 +39,7 @@ export function countCourse(series: CountSeries, edition: Edition): TimeSeries |
   if (new Set(lines.flatMap(({ points }) => points.map(({ end }) => end))).size < 2) return null;
   const register: Register = registerOf(series.choice.current, edition);
   return course(
-    { id: `${series.place}-${series.register}`, title: `${nameOf(register).text}: ${words.register.completedOver}`, description: claims.map((claim) => sayTime(claim, edition)).join('; ') },
+    { id: [series.place, series.register, ...series.parts].join('-'), title: `${nameOf(register).text}: ${words.register.completedOver}`, description: claims.map((claim) => sayTime(claim, edition)).join('; ') },
     lines.filter(({ points }) => points.length > 0), [], register.breaks ?? [], { symbol: '', reversed: false, whole: [] }, edition,
   );
 }

@@ -120,7 +120,7 @@ export const vi = {
   multiples: { title: 'Các chỉ số cốt lõi qua các nơi' },
   table: { caption: (what: string) => `Bảng: ${what}`, show: 'Xem bảng số của biểu đồ' },
   yes: 'có',
-  method: { title: 'Phương pháp', lead: 'Trang này chọn, tính và nói theo những luật dưới đây, như nhau cho mọi nơi. Luật nào gặp trong dữ liệu thì có ví dụ lấy từ chính dữ liệu.', rule: 'Luật được viết trong', example: 'Ví dụ từ dữ liệu' },
+  method: { title: 'Phương pháp', lead: 'Trang này chọn, tính và nói theo những luật dưới đây, như nhau cho mọi nơi. Luật nào có trường hợp trong dữ liệu thì kèm ví dụ lấy từ đó.', rule: 'Luật được viết trong', example: 'Ví dụ từ dữ liệu' },
   contribute: { title: 'Đóng góp' },
   about: { title: 'Giới thiệu' },
   notFound: { title: 'Không có trang này', lead: 'Địa chỉ này không có trang nào. Có thể trang đã đổi tên, hoặc địa chỉ bị gõ thiếu.', places: 'Các tỉnh, thành phố' },

@@ -2,13 +2,11 @@
  * The site is built once for all tests that look at it, with a fixed day, into a folder of its own. Suites that need
  * no built site pay nothing when they are run alone: TESTS_WITHOUT_SITE=1.
  */
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-
-export const BUILD_DATE = '2026-11-24';
+import { build } from './site.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -20,8 +18,8 @@ export default function buildOnce(project: TestProject): (() => void) | undefine
   if (process.env['TESTS_WITHOUT_SITE'] === '1') return undefined;
   const folder = mkdtempSync(join(tmpdir(), 'tien-do-'));
   const site = join(folder, 'dist');
-  const build = spawnSync(process.execPath, ['scripts/build.ts'], { env: { ...process.env, OUT_DIR: site, BUILD_DATE, SITE_URL: 'https://example.test' }, encoding: 'utf8' });
-  if (build.status !== 0) throw new Error(`the site does not build:\n${build.stdout}\n${build.stderr}`);
+  const { status, output } = build({ OUT_DIR: site, SITE_URL: 'https://example.test' });
+  if (status !== 0) throw new Error(`the site does not build:\n${output}`);
   project.provide('site', site);
   return () => rmSync(folder, { recursive: true, force: true });
 }

@@ -2,8 +2,10 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { BUILD_DATE } from './build-once.ts';
 import { readPage, type Element } from './page.ts';
+
+/** Day of every build in tests. */
+export const BUILD_DATE = '2026-11-24';
 
 export interface Page {
   /** From the site's root, without base: `/tinh/`, `/404.html`. */
@@ -41,9 +43,12 @@ export interface Build {
   readonly output: string;
 }
 
-/** Runs the build's own command with these settings; nothing of the machine's settings gets in. */
+/** What the machine must give any program; a test runner's own settings are not the site's. */
+const MACHINE = ['PATH', 'HOME', 'TMPDIR', 'TEMP', 'SystemRoot'];
+
+/** Runs the build's own command with these settings and no others. */
 export function build(settings: Readonly<Record<string, string>>): Build {
-  const { DATA_DIR: _data, OUT_DIR: _out, SITE_URL: _site, BASE_PATH: _base, REPOSITORY_URL: _repository, GITHUB_REPOSITORY: _github, ...environment } = process.env;
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], { env: { ...environment, BUILD_DATE, ...settings }, encoding: 'utf8' });
+  const machine = Object.fromEntries(MACHINE.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]])));
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], { env: { ...machine, BUILD_DATE, ...settings }, encoding: 'utf8' });
   return { status, output: `${stdout}${stderr}` };
 }

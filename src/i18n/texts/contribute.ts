@@ -27,8 +27,6 @@ export interface ContributeTexts {
   readonly never: Part;
   readonly codesTitle: string;
   readonly codesLead: string;
-  readonly code: string;
-  readonly rule: string;
 }
 
 export const CONTRIBUTE: Readonly<Record<Lang, ContributeTexts>> = {
@@ -66,7 +64,7 @@ export const CONTRIBUTE: Readonly<Record<Lang, ContributeTexts>> = {
       'Mã bắt đầu bằng `yaml-`, `text-`, `number-` nói về cách viết: dấu nháy, thụt lề, dấu cách lạ, dấu ngăn nghìn.',
       'Mã bắt đầu bằng `schema-` nói về một trường: thiếu, thừa, sai tên, sai loại.',
       'Mã bắt đầu bằng `file-`, `folder-` nói về tên tệp và chỗ của tệp.',
-      'Những mã còn lại nằm trong bảng cuối trang.',
+      'Những mã còn lại nằm trong danh sách cuối trang.',
       'Mã bắt đầu bằng `finding-` không phải là lỗi: nguồn tự không khớp. Đúng như nguồn thì giữ nguyên.',
     ] }, 'Nguồn in đúng như vậy mà máy vẫn báo lỗi? Đừng sửa số cho vừa ý máy. Nói điều chưa chắc trong `doubt`; nếu luật vẫn không nhận thì có khi chính luật cần sửa, hãy nói ra.'],
     findingsLink: 'Các điều không khớp, và khi nào được nêu',
@@ -77,7 +75,7 @@ export const CONTRIBUTE: Readonly<Record<Lang, ContributeTexts>> = {
       'Số 0 cho điều nguồn không nói.',
       'Số không có nguồn; tiêu đề đoán từ địa chỉ trang.',
     ] }] },
-    codesTitle: 'Mọi luật kiểm tra giữa các tệp', codesLead: 'Lời báo mang mã ở cột đầu. Danh sách này lấy từ chính chương trình kiểm tra.', code: 'Mã', rule: 'Luật',
+    codesTitle: 'Mọi luật kiểm tra giữa các tệp', codesLead: 'Lời báo mang mã của luật. Danh sách này lấy từ chính chương trình kiểm tra.',
   },
   en: {
     lead: 'You see a number that is wrong, or know a report that is missing here? One article is one text file, so anybody can check the file against the article. There are three roads, and none of them asks you to program.',
@@ -113,7 +111,7 @@ export const CONTRIBUTE: Readonly<Record<Lang, ContributeTexts>> = {
       'Codes that begin with `yaml-`, `text-` or `number-` are about writing: quotes, indents, odd spaces, thousands separators.',
       'Codes that begin with `schema-` are about a field: missing, unknown, misspelt, of the wrong type.',
       'Codes that begin with `file-` or `folder-` are about the name of a file and where it stands.',
-      'All other codes are in the table at the end of this page.',
+      'All other codes are in the list at the end of this page.',
       'Codes that begin with `finding-` are no errors: the source itself does not fit. If it prints just that, leave it.',
     ] }, 'The source prints exactly that, and there is an error still? Do not bend the number to please the machine. Tell the uncertainty in `doubt`; if the rule still refuses, the rule itself may be wrong, so say it.'],
     findingsLink: 'What does not fit, and when it is told',
@@ -124,6 +122,6 @@ export const CONTRIBUTE: Readonly<Record<Lang, ContributeTexts>> = {
       'A zero for what the source does not mention.',
       'Numbers without a source, and titles guessed from an address.',
     ] }] },
-    codesTitle: 'Every rule between files', codesLead: 'Messages carry the code of the first column. The list is taken from the checking program itself. The rules are in Vietnamese, as the messages are.', code: 'Code', rule: 'Rule',
+    codesTitle: 'Every rule between files', codesLead: 'Messages carry the code of the rule. The list is taken from the checking program itself. The rules are in Vietnamese, as the messages are.',
   },
 };
