@@ -63,7 +63,7 @@ let opened: ReadonlyMap<Lang, Edition> | null = null;
 
 /** This language's edition. Throws with every problem of the data when there is one. */
 export function edition(lang: Lang): Edition {
-  opened ??= openEditions(process.env, import.meta.env.BASE_URL);
+  opened ??= openEditions(process.env, process.env['BASE_PATH'] || '/');
   const wanted = opened.get(lang);
   if (!wanted) throw new Error(`no edition in ${lang}`);
   return wanted;

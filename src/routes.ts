@@ -45,9 +45,8 @@ export interface Routes {
   asset(path: string): string;
 }
 
-/** Folders of the records that may have been renamed, for redirects from their old ids. */
+/** Folders of records with one kind of address; places have {@link placePath}. */
 export const RECORD_PATHS = {
-  place: (id: string) => (id.includes('--') ? `/xa/${id}/` : `/tinh/${id}/`),
   programme: (id: string) => `/chuong-trinh/${id}/`,
   register: (id: string) => `/danh-muc/${id}/`,
   indicator: (id: string) => `/chi-so/${id}/`,

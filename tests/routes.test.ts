@@ -48,11 +48,6 @@ describe('addresses', () => {
     expect(new Set(Object.values(SECTIONS)).size).toBe(Object.values(SECTIONS).length);
   });
 
-  it('a renamed place is looked for where places are', () => {
-    expect(RECORD_PATHS.place('dong-cu')).toBe('/tinh/dong-cu/');
-    expect(RECORD_PATHS.place('dong--cho')).toBe('/xa/dong--cho/');
-  });
-
   it('knows exactly these languages', () => {
     expect(LANGS).toEqual(['vi', 'en']);
   });

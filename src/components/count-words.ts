@@ -56,7 +56,9 @@ export function bandLabel(band: Band, { words, say }: Edition): Said {
 /** The share done with how it is known; `null` when the claim does not give it. */
 export function sayShare(count: Count, { format }: Edition): { readonly share: string; readonly printedOnly: boolean } | null {
   const share = shareDone(count);
-  return share && { share: format.share(share.ratio), printedOnly: share.basis === 'printed' };
+  const printed = count.percent.get('completed');
+  // A printed percentage stays as printed; only a computed one is rounded.
+  return share && (share.basis === 'printed' && printed ? { share: format.percent(printed), printedOnly: true } : { share: format.share(share.ratio), printedOnly: false });
 }
 
 /** "130/130 xã đã hoàn thành cả danh mục", and colours. */

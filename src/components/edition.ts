@@ -38,6 +38,8 @@ export interface Edition {
   readonly project: Project;
   /** The text in this language, or the Vietnamese one marked as such. */
   readonly say: (vietnamese: string, english: string | null | undefined) => Said;
+  /** A name or words that the data have in Vietnamese only: an office, a document. */
+  readonly inVietnamese: (text: string) => Said;
   readonly nameOf: (thing: { readonly name: string; readonly nameEn?: string }) => Said;
   /** The short name where there is one. */
   readonly shortNameOf: (thing: { readonly name: string; readonly nameEn?: string; readonly shortName?: string; readonly shortNameEn?: string }) => Said;
@@ -60,6 +62,7 @@ export function makeEdition({ base, ...parts }: EditionParts): Edition {
     format: makeFormat(lang),
     link: makeRoutes(lang, base),
     say,
+    inVietnamese: (text) => say(text, null),
     nameOf: ({ name, nameEn }) => say(name, nameEn),
     shortNameOf: ({ name, nameEn, shortName, shortNameEn }) => (lang === 'vi' ? say(shortName ?? name, null) : say(shortName ?? name, shortNameEn ?? nameEn)),
     place: (id) => found(catalogue.places.get(id), 'place', id),

@@ -2,7 +2,7 @@
  * Old addresses lead on: a renamed record's former id keeps its page, as a redirect that works without JavaScript.
  */
 import type { Catalogue, RenamableKind } from '../model/entities.ts';
-import { LANGS, makeRoutes, RECORD_PATHS } from '../routes.ts';
+import { LANGS, makeRoutes, placePath, RECORD_PATHS } from '../routes.ts';
 
 export interface RedirectPage {
   /** Folder of the page in the output, without leading slash. */
@@ -13,18 +13,28 @@ export interface RedirectPage {
 /** Kinds that have pages of their own today. */
 const WITH_PAGES: readonly RenamableKind[] = ['place', 'programme', 'register', 'indicator', 'report', 'task'];
 
+type Known = Pick<Catalogue, 'formerIds' | 'pillars' | 'places'>;
+
 /** One page for each former id and language, for a place also one for each pillar. `base` is the sub-path that the site is served under. */
-export function redirectPages(catalogue: Pick<Catalogue, 'formerIds' | 'pillars'>, base: string): RedirectPage[] {
+export function redirectPages(catalogue: Known, base: string): RedirectPage[] {
   return WITH_PAGES.flatMap((kind) =>
     [...(catalogue.formerIds.get(kind) ?? [])].flatMap(([old, current]) =>
       ['', ...(kind === 'place' ? [...catalogue.pillars.keys()].map((pillar) => `${pillar}/`) : [])].flatMap((below) =>
         LANGS.map((lang) => ({
-          path: `${lang === 'vi' ? '' : `/${lang}`}${RECORD_PATHS[kind](old)}${below}`.replace(/^\/|\/$/g, ''),
-          html: redirectHtml(makeRoutes(lang, base).inLanguage(`${RECORD_PATHS[kind](current)}${below}`, lang), lang),
+          path: makeRoutes(lang, '/').inLanguage(`${pathOf(kind, old, current, catalogue)}${below}`, lang).replace(/^\/|\/$/g, ''),
+          html: redirectHtml(makeRoutes(lang, base).inLanguage(`${pathOf(kind, current, current, catalogue)}${below}`, lang), lang),
         })),
       ),
     ),
   );
+}
+
+/** The folder of a record under an id that it has or had; a place keeps its type when it is renamed. */
+function pathOf(kind: RenamableKind, id: string, current: string, { places }: Known): string {
+  if (kind !== 'place') return RECORD_PATHS[kind](id);
+  const place = places.get(current);
+  if (!place) throw new Error(`no place ${current}`);
+  return placePath({ id, type: place.type });
 }
 
 /** Ids and base are checked slugs and paths: nothing in them needs escaping. */

@@ -1165,7 +1165,7 @@ export interface AuthoredCount {
    */
   key?: string;
   /**
-   * Vài chữ của nguồn cho trạng thái, mức hoặc lượng (không bao giờ là cả câu).
+   * Vài chữ của nguồn cho trạng thái, mức hoặc lượng (không bao giờ là cả câu). Nguồn bằng tiếng khác thì dịch ra tiếng Việt.
    */
   printed?: string;
   /**
@@ -1491,7 +1491,7 @@ export interface AuthoredFigure {
    */
   key?: string;
   /**
-   * Vài chữ của nguồn cho trạng thái, mức hoặc lượng (không bao giờ là cả câu).
+   * Vài chữ của nguồn cho trạng thái, mức hoặc lượng (không bao giờ là cả câu). Nguồn bằng tiếng khác thì dịch ra tiếng Việt.
    */
   printed?: string;
   /**
@@ -1613,7 +1613,7 @@ export interface AuthoredStatement {
    */
   task?: string;
   /**
-   * Vài chữ của nguồn cho trạng thái, mức hoặc lượng (không bao giờ là cả câu).
+   * Vài chữ của nguồn cho trạng thái, mức hoặc lượng (không bao giờ là cả câu). Nguồn bằng tiếng khác thì dịch ra tiếng Việt.
    */
   printed?: string;
   /**
@@ -1693,7 +1693,7 @@ export interface AuthoredTaskUpdate {
    */
   confirmedBy?: string;
   /**
-   * Vài chữ của nguồn cho trạng thái, mức hoặc lượng (không bao giờ là cả câu).
+   * Vài chữ của nguồn cho trạng thái, mức hoặc lượng (không bao giờ là cả câu). Nguồn bằng tiếng khác thì dịch ra tiếng Việt.
    */
   printed?: string;
   /**

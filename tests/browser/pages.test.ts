@@ -3,7 +3,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { serveFolder, type Serving } from '../../scripts/static-server.ts';
-import { launchBrowser } from './browser.ts';
+import { openBrowser } from './browser.ts';
 
 const TYPES = [
   '/', '/tinh/', '/tinh/nghe-an/', '/tinh/nghe-an/chuyen-doi-so/', '/tinh/hai-duong/', '/tru-cot/chuyen-doi-so/', '/chi-so/', '/chi-so/ty-le-ho-so-truc-tuyen/', '/danh-muc/', '/danh-muc/viet-nam-nq57-toan-quoc/',
@@ -14,7 +14,7 @@ const ALL = TYPES.flatMap((path) => [path, `/en${path}`]);
 let browser: Browser;
 let serving: Serving;
 beforeAll(async () => {
-  [browser, serving] = await Promise.all([launchBrowser(), serveFolder(inject('site'), { port: 0 })]);
+  [browser, serving] = await Promise.all([openBrowser(), serveFolder(inject('site'), { port: 0 })]);
 });
 afterAll(async () => {
   await browser.close();

@@ -3,7 +3,8 @@ import { redirectPages } from '../../src/exports/redirects.ts';
 import type { RenamableKind } from '../../src/model/entities.ts';
 
 const pillars = new Map([['tru', { id: 'tru', at: { file: 'data/pillars.yaml', line: 1, col: 1 }, name: 'Trụ', nameEn: 'Pillar' }]]);
-const pages = (kind: RenamableKind, old: string, now: string, base = '/'): Map<string, string> => new Map(redirectPages({ formerIds: new Map([[kind, new Map([[old, now]])]]), pillars }, base).map(({ path, html }) => [path, html]));
+const places = new Map(([['moi', 'province'], ['nuoc-moi', 'country'], ['dong--cho', 'commune']] as const).map(([id, type]) => [id, { id, type, at: { file: `data/places/${id}.yaml`, line: 1, col: 1 }, name: id, nameEn: id }]));
+const pages = (kind: RenamableKind, old: string, now: string, base = '/'): Map<string, string> => new Map(redirectPages({ formerIds: new Map([[kind, new Map([[old, now]])]]), pillars, places }, base).map(({ path, html }) => [path, html]));
 
 describe('pages at old addresses', () => {
   it.each<[RenamableKind, string]>([['report', 'nguon'], ['register', 'danh-muc'], ['indicator', 'chi-so'], ['programme', 'chuong-trinh'], ['task', 'nhiem-vu']])('%s: one in each language', (kind, folder) => {
@@ -18,6 +19,11 @@ describe('pages at old addresses', () => {
     expect(pages('place', 'cu', 'moi').get('tinh/cu/tru')).toContain('url=/tinh/moi/tru/');
   });
 
+  it('a country and a commune were where countries and communes are', () => {
+    expect(pages('place', 'nuoc-cu', 'nuoc-moi').get('nuoc-cu')).toContain('url=/nuoc-moi/"');
+    expect(pages('place', 'dong--cu', 'dong--cho').get('xa/dong--cu')).toContain('url=/xa/dong--cho/"');
+  });
+
   it('lead to the address under the base, with a link for browsers that do not follow', () => {
     expect(pages('report', 'cu', 'moi', '/tien-do-57/').get('nguon/cu')).toContain('<a href="/tien-do-57/nguon/moi/">');
   });
@@ -29,6 +35,6 @@ describe('pages at old addresses', () => {
   });
 
   it('are none where nothing was renamed', () => {
-    expect(redirectPages({ formerIds: new Map(), pillars }, '/')).toEqual([]);
+    expect(redirectPages({ formerIds: new Map(), pillars, places }, '/')).toEqual([]);
   });
 });

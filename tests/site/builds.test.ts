@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { realCatalogue, TINY, tinyCatalogue } from '../catalogues.ts';
 import { all, first, links, textOf, withId } from './page.ts';
 import { addressesIn, build, filesIn, isRedirect, pageAt } from './site.ts';
+import { unmarked } from './unmarked.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'tien-do-dung-'));
 const site = (name: string): string => join(folder, name, 'dist');
@@ -32,12 +33,19 @@ function bytesOf(dir: string): Map<string, string> {
   return new Map(filesIn(dir).map((file) => [file, createHash('sha256').update(readFileSync(join(dir, file))).digest('hex')]));
 }
 
+/** Files that are not the same in both folders, or in one only. */
+function differences(one: string, other: string): string[] {
+  const [a, b] = [bytesOf(one), bytesOf(other)];
+  return [...new Set([...a.keys(), ...b.keys()])].filter((file) => a.get(file) !== b.get(file));
+}
+
 describe('two builds of the same data on the same day', () => {
   it('give identical bytes', () => {
     const { status, output } = build({ OUT_DIR: site('again'), SITE_URL: 'https://example.test' });
     expect(output).toContain('Đã dựng xong');
     expect(status).toBe(0);
-    expect(bytesOf(site('again'))).toEqual(bytesOf(inject('site')));
+    expect(filesIn(site('again')).length).toBeGreaterThan(1000);
+    expect(differences(site('again'), inject('site'))).toEqual([]);
   });
 });
 
@@ -119,7 +127,7 @@ describe('settings', () => {
 describe('settings of the machine', () => {
   it('that are not the site’s change nothing: BASE_URL and MODE of other tools', () => {
     expect(build({ DATA_DIR: TINY, OUT_DIR: site('foreign'), BASE_PATH: '/tien-do-57/', BASE_URL: '/elsewhere/', MODE: 'test', NODE_ENV: 'test' }).status).toBe(0);
-    expect(bytesOf(site('foreign'))).toEqual(bytesOf(site('tiny')));
+    expect(differences(site('foreign'), site('tiny')).slice(0, 3)).toEqual([]);
   });
 });
 
@@ -157,11 +165,36 @@ describe('renamed records', () => {
   });
 });
 
+describe('data that nobody has translated', () => {
+  it('are marked as Vietnamese on English pages, everywhere', () => {
+    const data = copyOfTiny('untranslated');
+    const leaveOut = (file: string, ...fields: readonly string[]): string[] => fields.map((field) => {
+      const text = readFileSync(join(data, file), 'utf8');
+      const line = new RegExp(`^ *${field}En: .*\\n`, 'm');
+      const [, vietnamese = ''] = new RegExp(`^ *${field}: (.*)$`, 'm').exec(text) ?? [];
+      if (!line.test(text) || vietnamese === '') throw new Error(`${file} has no ${field} in both languages`);
+      writeFileSync(join(data, file), text.replace(line, ''));
+      return vietnamese;
+    });
+    const texts = [
+      ...leaveOut('registers/dong-bang-viec-xanh.yaml', 'name'), ...leaveOut('indicators/ty-le-ho-dung-nuoc.yaml', 'name', 'definition'), ...leaveOut('programmes/ke-hoach-xanh.yaml', 'name'),
+      ...leaveOut('reports/2025/2025-10-05-bao-thu.yaml', 'doubt', 'summary'), ...leaveOut('glossary.yaml', 'definition'),
+    ];
+    expect(texts).toHaveLength(7);
+    expect(build({ DATA_DIR: data, OUT_DIR: site('untranslated') }).status).toBe(0);
+    const english = addressesIn(site('untranslated')).filter((address) => address.startsWith('/en/'));
+    const shown = texts.filter((text) => english.some((address) => textOf(pageAt(site('untranslated'), address).root).includes(text)));
+    expect(shown).toEqual(texts);
+    expect(english.flatMap((address) => unmarked(pageAt(site('untranslated'), address).root, texts).map((text) => `${address}: ${text}`))).toEqual([]);
+  });
+});
+
 describe('data with an error', () => {
   it('stops the build with the place and the remedy, and leaves the last output as it was', () => {
     const data = copyOfTiny('broken');
     expect(build({ DATA_DIR: data, OUT_DIR: site('broken') }).status).toBe(0);
     const last = bytesOf(site('broken'));
+    expect(last.size).toBeGreaterThan(20);
     edit(join(data, 'reports/2025/2025-10-05-bao-thu.yaml'), 'total: 12', 'total: mười hai');
     const { status, output } = build({ DATA_DIR: data, OUT_DIR: site('broken') });
     expect(status).toBe(1);
