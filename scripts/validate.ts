@@ -4,7 +4,7 @@
  */
 import { parseArgs } from 'node:util';
 import { sayFinding } from '../src/components/finding-words.ts';
-import { dataStatistics } from '../src/derive/data-statistics.ts';
+import { dataStatistics, readingLedger } from '../src/derive/data-statistics.ts';
 import { findFindings } from '../src/derive/findings.ts';
 import { makeFormat } from '../src/i18n/format.ts';
 import { vi } from '../src/i18n/vi.ts';
@@ -22,11 +22,19 @@ const errors = problems.filter(({ severity }) => severity === 'error').length;
 if (all.length > 0 || options.format === 'json') console.log(formatProblems(all, options.format));
 if (options.format === 'text') {
   if (options.stats && catalogue !== null) {
-    console.log(dataStatistics(catalogue).map(({ what, count }) => `${String(count).padStart(7)}  ${what}`).join('\n'));
+    console.log(table(dataStatistics(catalogue)));
+    const { read, claims, targets, merged, leftOut } = readingLedger(catalogue);
+    console.log('\nTừ phiếu đọc đến dữ liệu:');
+    console.log(table([{ what: 'rows read', count: read }, { what: 'counts and figures entered', count: claims }, { what: 'targets entered', count: targets }, { what: 'rows merged', count: merged }, { what: 'left out', count: leftOut.length }]));
+    console.log(leftOut.map(({ report, what, why }) => `           ${report}: ${what} (${why})`).join('\n'));
   }
   console.log(errors === 0 ? `Dữ liệu hợp lệ; ${findings.length} điều cần nêu về các nguồn.` : `${errors} lỗi.`);
 }
 process.exitCode = errors === 0 ? 0 : 1;
+
+function table(rows: readonly { readonly what: string; readonly count: number }[]): string {
+  return rows.map(({ what, count }) => `${String(count).padStart(7)}  ${what}`).join('\n');
+}
 
 function readOptions(): { data: string; format: ReportFormat; stats: boolean } {
   try {

@@ -977,6 +977,14 @@ export interface AuthoredReport {
    */
   read?: 'full' | 'part';
   /**
+   * Số dòng trong phiếu đọc của bài, nếu bài được đọc bằng phiếu: để máy báo khi có dòng bị bỏ quên.
+   */
+  rowsRead?: number;
+  /**
+   * Số dòng của phiếu đọc được nhập chung với dòng khác: cùng một số, in hai lần trong bài.
+   */
+  rowsMerged?: number;
+  /**
    * Những điều có trong bài mà không nhập.
    *
    * @minItems 1

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { indexClaims } from '../../src/derive/claim-index.ts';
 import { coverage } from '../../src/derive/coverage.ts';
-import { dataStatistics } from '../../src/derive/data-statistics.ts';
+import { dataStatistics, readingLedger } from '../../src/derive/data-statistics.ts';
 import { dictionary } from '../../src/derive/dictionary.ts';
 import { formerClaimIds } from '../../src/derive/former-claim-ids.ts';
 import { taskHistory } from '../../src/derive/task-history.ts';
@@ -114,5 +114,12 @@ describe('statistics', () => {
   it('count what is there', () => {
     const all = catalogue({ places: [place('p'), place('q')], reports: [report('r', {}, [count({ id: 'a' }), figure({ id: 'b', time: null }), statement({ id: 'c' })]), report('s', { published: null })] });
     expect(Object.fromEntries(dataStatistics(all).map(({ what, count: number }) => [what, number]))).toMatchObject({ places: 2, 'places with claims': 1, reports: 2, 'reports without a date': 1, counts: 1, figures: 1, statements: 1, 'claims without a date': 1, 'claims with a doubt': 0 });
+  });
+
+  it('the ledger follows the rows of the reading notes to what stands in the data', () => {
+    const read = report('r', {}, [count({ id: 'a' }), figure({ id: 'b' }), statement({ id: 'c' })]);
+    const byNotes = { ...read, authored: { ...read.authored, rowsRead: 4, rowsMerged: 1, leftOut: [{ what: 'Một số', why: 'Không rõ.' }] } };
+    const other = report('s', {}, [figure({ id: 'd' })]);
+    expect(readingLedger(catalogue({ reports: [byNotes, other] }))).toEqual({ read: 4, claims: 2, targets: 0, merged: 1, leftOut: [{ report: 'r', what: 'Một số', why: 'Không rõ.' }] });
   });
 });

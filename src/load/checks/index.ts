@@ -33,6 +33,7 @@ import { reportEmpty } from './report-empty.ts';
 import { reportFolder } from './report-folder.ts';
 import { reportIdDate } from './report-id-date.ts';
 import { reportPublishedBasis } from './report-published-basis.ts';
+import { reportRows } from './report-rows.ts';
 import { shareParts } from './share-parts.ts';
 import { statementAbout } from './statement-about.ts';
 import { statementOutcome } from './statement-outcome.ts';
@@ -57,7 +58,7 @@ import { valueRank } from './value-rank.ts';
 export const CHECKS: readonly Check[] = [
   fileMissing, referenceUnknown, cycle,
   idDuplicate, idInTwoFolders, idTwin, idFormerClash, claimIdDuplicate, targetIdDuplicate,
-  reportIdDate, reportFolder, reportAddress, reportCopy, reportEmpty, reportPublishedBasis, taskFolder,
+  reportIdDate, reportFolder, reportAddress, reportCopy, reportEmpty, reportRows, reportPublishedBasis, taskFolder,
   placeCommune, placeFormer, placeMerger, placeTile, placeCode, placeCountry,
   timeUnreal, timeOrder, timeAfterReading, timeForm, timeFormerPlace,
   valueForm, valueRange, valueCategory, valueBounds, valueOutOf, valueRank, valueDecimals, shareParts,

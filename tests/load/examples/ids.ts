@@ -95,6 +95,17 @@ export const IDS: readonly RuleExamples[] = [
     accepted: { 'chỉ kể điều không nhập': [write('reports/2025/2025-11-20-bao-mau-hai.yaml', REPORT_TEXT)] },
   },
   {
+    code: 'report-rows',
+    refused: {
+      'một dòng bị bỏ quên': [append(REPORT, 'leftOut: [{what: Một số, why: Không rõ.}]\n▶rowsRead: 4\n')],
+    },
+    accepted: {
+      'mọi dòng có chỗ của nó': [append(REPORT, 'leftOut: [{what: Một số, why: Không rõ.}]\nrowsRead: 4\nrowsMerged: 1\n')],
+      'một dòng thành hai mục': [append(REPORT, 'rowsRead: 1\n')],
+      'một dòng là mức phải đạt': [append(REPORT, 'rowsRead: 3\n'), append(INDICATOR, 'targets:\n  - {place: dong, value: 80, period: 2030, source: 2025-11-20-bao-mau, standing: announced}\n')],
+    },
+  },
+  {
     code: 'report-published-basis',
     refused: {
       'ngày mà không căn cứ': [edit(REPORT, 'published: 2025-11-20\npublishedBasis: printed\n', '▶published: 2025-11-20\n')],
