@@ -28,6 +28,8 @@ export type Section = keyof typeof SECTIONS;
 /** Builds addresses for one language under one base. */
 export interface Routes {
   section(section: Section, anchor?: string): string;
+  /** A page of a section's list, counted from 1; the first is the section's own address. */
+  sectionPage(section: Section, page: number): string;
   place(place: Pick<Place, 'id' | 'type'>, anchor?: string): string;
   placePillar(place: Pick<Place, 'id' | 'type'>, pillar: Pick<Pillar, 'id'>): string;
   pillar(pillar: Pick<Pillar, 'id'>): string;
@@ -60,6 +62,7 @@ export function makeRoutes(lang: Lang, base: string): Routes {
     `${root}${language === 'vi' ? '' : `/${language}`}${path}${anchor === undefined ? '' : `#${anchor}`}`;
   return {
     section: (section, anchor) => at(SECTIONS[section], anchor),
+    sectionPage: (section, page) => at(sectionPath(section, page)),
     place: (place, anchor) => at(placePath(place), anchor),
     placePillar: (place, pillar) => at(`${placePath(place)}${pillar.id}/`),
     pillar: ({ id }) => at(pillarPath(id)),
@@ -73,6 +76,11 @@ export function makeRoutes(lang: Lang, base: string): Routes {
     inLanguage: (path, language) => at(path, undefined, language),
     asset: (path) => `${root}${path}`,
   };
+}
+
+/** The address of a page of a section's list without base and language. No record's id has a slash, so none clashes. */
+export function sectionPath(section: Section, page: number): string {
+  return page === 1 ? SECTIONS[section] : `${SECTIONS[section]}trang/${page}/`;
 }
 
 /** A pillar's address without base and language. */

@@ -79,6 +79,7 @@ export const methodEn: MethodTexts = {
         'the longer list.',
       ] },
       'Where there is no such count, there is no first sentence. Below it, lists are sorted by kind: tasks, targets, criteria, databases, projects; within a kind the latest comes first.',
+      'The home page also says where the country stands: of each pillar at most three core indicators, those with the latest figures. Only figures of the whole that have a date and are results or estimates. The list of places by their latest figure takes the latest effective day among the counts and figures of each place, plans and capacities aside.',
     ] },
     'bieu-do': { title: 'Charts', body: [
       { list: [

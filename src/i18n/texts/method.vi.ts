@@ -79,6 +79,7 @@ export const methodVi: MethodTexts = {
         'danh mục dài hơn.',
       ] },
       'Không có số đếm nào như vậy thì không có câu đầu. Bên dưới, danh mục xếp theo loại: nhiệm vụ, chỉ tiêu, tiêu chí, cơ sở dữ liệu, dự án; trong một loại thì mới đứng trước.',
+      'Trang đầu còn nêu cả nước đang ở đâu: mỗi trụ cột nhiều nhất ba chỉ số cốt lõi có số mới nhất. Chỉ lấy số của toàn thể, có ngày, là kết quả hoặc ước tính. Danh sách “Nơi nào có số mới nhất” lấy ngày hiệu lực muộn nhất trong các số đếm và số liệu của từng nơi, trừ kế hoạch và công suất.',
     ] },
     'bieu-do': { title: 'Biểu đồ', body: [
       { list: [
