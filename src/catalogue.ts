@@ -4,11 +4,13 @@
 import { makeEdition, type Edition, type Project } from './components/edition.ts';
 import { groupBy, indexClaims } from './derive/claim-index.ts';
 import { findFindings } from './derive/findings.ts';
+import { furtherPages } from './derive/paging.ts';
+import { keySources, placeOverview } from './derive/place-overview.ts';
 import { CHECKS } from './load/checks/index.ts';
 import { loadData } from './load/load-data.ts';
 import { formatProblems } from './load/problem.ts';
 import { shortestReport, type SampleReport } from './load/sample-report.ts';
-import type { Site } from './model/entities.ts';
+import type { Place, Site } from './model/entities.ts';
 import { isDay, type Day } from './model/time.ts';
 import { LANGS, type Lang } from './routes.ts';
 
@@ -77,4 +79,17 @@ export function inEveryLanguage<P>(paths: (edition: Edition) => readonly { reado
       props: { ...props, lang },
     })),
   );
+}
+
+/** Paths of the pages after the first of a list of so many rows. */
+export function furtherPagesOfList(rows: (edition: Edition) => number) {
+  return inEveryLanguage((one) => furtherPages(rows(one)).map((page) => ({ params: { page: String(page) }, props: { page } })));
+}
+
+/** Places with more sources than their own page names. */
+export function placesWithMoreSources({ catalogue, index }: Edition): readonly Place[] {
+  return [...catalogue.places.values()].filter(({ id }) => {
+    const { reports } = placeOverview(id, catalogue, index);
+    return keySources(reports).length < reports.length;
+  });
 }

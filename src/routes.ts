@@ -32,6 +32,8 @@ export interface Routes {
   sectionPage(section: Section, page: number): string;
   place(place: Pick<Place, 'id' | 'type'>, anchor?: string): string;
   placePillar(place: Pick<Place, 'id' | 'type'>, pillar: Pick<Pillar, 'id'>): string;
+  /** Every source that speaks of the place. */
+  placeSources(place: Pick<Place, 'id' | 'type'>): string;
   pillar(pillar: Pick<Pillar, 'id'>): string;
   indicator(indicator: Pick<Indicator, 'id'>): string;
   register(register: Pick<Register, 'id'>): string;
@@ -65,6 +67,7 @@ export function makeRoutes(lang: Lang, base: string): Routes {
     sectionPage: (section, page) => at(sectionPath(section, page)),
     place: (place, anchor) => at(placePath(place), anchor),
     placePillar: (place, pillar) => at(`${placePath(place)}${pillar.id}/`),
+    placeSources: (place) => at(placeSourcesPath(place)),
     pillar: ({ id }) => at(pillarPath(id)),
     indicator: ({ id }) => at(RECORD_PATHS.indicator(id)),
     register: ({ id }) => at(RECORD_PATHS.register(id)),
@@ -86,6 +89,11 @@ export function sectionPath(section: Section, page: number): string {
 /** A pillar's address without base and language. */
 export function pillarPath(id: string): string {
   return `/tru-cot/${id}/`;
+}
+
+/** The address of a place's sources without base and language. */
+export function placeSourcesPath(place: Pick<Place, 'id' | 'type'>): string {
+  return `${placePath(place)}nguon/`;
 }
 
 /** A place's address without base and language: the country at its own name, communes under /xa/. */

@@ -43,7 +43,8 @@ export function breakDown(count: Count, readInFull: boolean): Breakdown {
   const sum = bands.reduce((total, band) => total + centralValue(band.count), 0);
   const exact = count.total !== null && isExact(count.total) && bands.every((band) => isExact(band.count));
   const gap = exact && count.total !== null && bands.length > 0 ? centralValue(count.total) - sum : 0;
-  const told = bands.some((band) => tellsOpenWork(band));
+  // A state that a reader inferred is not told by the source.
+  const told = bands.some((band) => tellsOpenWork(band) && !count.inferred.includes(band.role));
   return {
     total: count.total,
     bands,

@@ -17,10 +17,15 @@ export interface Coverage {
   readonly filled: number;
 }
 
-/** The matrix of today's places (those with a tile) against the core indicators, in the data's order. */
-export function coverage(catalogue: Pick<Catalogue, 'places' | 'indicators'>, index: Pick<ClaimIndex, 'figuresByPlace'>): Coverage {
-  const indicators = [...catalogue.indicators.values()].filter(({ core }) => core);
-  const rows = [...catalogue.places.values()].filter(({ tile }) => tile !== undefined).map((place) => {
+/**
+ * The matrix of today's places (those with a tile) against the core indicators, in the data's order. A core indicator
+ * of which none of them has a figure or a level to reach speaks of the country alone, and has no column.
+ */
+export function coverage(catalogue: Pick<Catalogue, 'places' | 'indicators'>, index: Pick<ClaimIndex, 'figuresByPlace' | 'figuresByIndicator'>): Coverage {
+  const places = [...catalogue.places.values()].filter(({ tile }) => tile !== undefined);
+  const ids = new Set(places.map(({ id }) => id));
+  const indicators = [...catalogue.indicators.values()].filter(({ id, core, targets }) => core && [...(index.figuresByIndicator.get(id) ?? []), ...targets].some(({ place }) => ids.has(place)));
+  const rows = places.map((place) => {
     const figures = index.figuresByPlace.get(place.id) ?? [];
     return { place, cells: indicators.map(({ id }) => wholeOf(figures, id)) };
   });

@@ -1,7 +1,7 @@
 /**
  * Everything that is known of one place, in reading order.
  */
-import type { Catalogue, Report, Statement, Target, Task } from '../model/entities.ts';
+import type { Catalogue, Place, Report, Statement, Target, Task } from '../model/entities.ts';
 import { compareText } from '../model/order.ts';
 import type { ClaimIndex, CountSeries, FigureSeries } from './claim-index.ts';
 import { leadCount } from './lead-count.ts';
@@ -40,13 +40,37 @@ export function placeOverview(place: string, catalogue: Catalogue, index: ClaimI
   };
 }
 
-/** Most figures of one pillar that a place's own page shows; all of them stand on the pillar's page. */
-const KEY_FIGURES = 16;
+/**
+ * Most figures of one pillar that a place's own page shows; all of them stand on the page of the place's pillar. The
+ * country's page has more lists and shows fewer.
+ */
+const KEY_FIGURES = { country: 5, other: 12 } as const;
+
+/** Counts that a place's own page draws; those after them are told in words, and drawn on the page of their list. */
+export const DRAWN_COUNTS = 6;
+
+/** Other claims for the same figure that a place's own page tells; those after them are counted, with the way to all. */
+export const KEY_OTHERS = 2;
+
+/** Most levels to reach, and sources, that a place's own page shows. */
+const KEY_TARGETS = 6;
+const KEY_SOURCES = 5;
 
 /** The core indicators first, then in the given order. */
-export function keyFigures(series: readonly FigureSeries[], catalogue: Pick<Catalogue, 'indicators'>): readonly FigureSeries[] {
+export function keyFigures(series: readonly FigureSeries[], catalogue: Pick<Catalogue, 'indicators'>, { type }: Pick<Place, 'type'>): readonly FigureSeries[] {
   const isCore = ({ indicator }: FigureSeries): number => Number(catalogue.indicators.get(indicator)?.core ?? false);
-  return [...series].sort((a, b) => isCore(b) - isCore(a)).slice(0, KEY_FIGURES);
+  return [...series].sort((a, b) => isCore(b) - isCore(a)).slice(0, type === 'country' ? KEY_FIGURES.country : KEY_FIGURES.other);
+}
+
+/** Levels of core indicators first, then in the given order. */
+export function keyTargets(targets: readonly Target[], catalogue: Pick<Catalogue, 'indicators'>): readonly Target[] {
+  const isCore = ({ indicator }: Target): number => Number(catalogue.indicators.get(indicator)?.core ?? false);
+  return [...targets].sort((a, b) => isCore(b) - isCore(a)).slice(0, KEY_TARGETS);
+}
+
+/** The first of the reports, which come newest first. */
+export function keySources(reports: readonly Report[]): readonly Report[] {
+  return reports.slice(0, KEY_SOURCES);
 }
 
 /** By the day from which it was certainly public; then by id. */

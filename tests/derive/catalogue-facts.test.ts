@@ -15,16 +15,16 @@ const AT = { file: 'data/mau.yaml', line: 1, col: 1 };
 describe('coverage', () => {
   const all = catalogue({
     places: [place('nuoc', { type: 'country' }), place('p', { tile: { row: 1, col: 1 } }), place('q', { tile: { row: 1, col: 2 } }), place('p-cu', { type: 'former' })],
-    indicators: [indicator('loi', { core: true }), indicator('phu'), indicator('loi-hai', { core: true })],
+    indicators: [indicator('loi', { core: true }), indicator('phu'), indicator('loi-hai', { core: true }), indicator('loi-ca-nuoc', { core: true })],
     reports: [report('r', {}, [
       figure({ id: 'plan', indicator: 'loi', nature: 'plan' }), figure({ id: 'recast', indicator: 'loi', recast: true }), figure({ id: 'real', indicator: 'loi' }),
       figure({ id: 'part', indicator: 'loi-hai', parts: ['cap-xa'] }), figure({ id: 'other', indicator: 'phu' }),
-      figure({ id: 'only-plan', indicator: 'loi', place: 'q', nature: 'plan' }), figure({ id: 'former', indicator: 'loi', place: 'p-cu' }),
+      figure({ id: 'only-plan', indicator: 'loi', place: 'q', nature: 'plan' }), figure({ id: 'former', indicator: 'loi', place: 'p-cu' }), figure({ id: 'country', indicator: 'loi-ca-nuoc', place: 'nuoc' }),
     ])],
   });
   const { indicators, rows, filled } = coverage(all, indexClaims(all));
 
-  it('is today’s places against the core set: neither the country nor former places, no other indicator', () => {
+  it('is today’s places against the core set: neither the country nor former places, no other indicator, none that only the country has', () => {
     expect(indicators.map(({ id }) => id)).toEqual(['loi', 'loi-hai']);
     expect(rows.map(({ place: { id } }) => id)).toEqual(['p', 'q']);
   });

@@ -59,6 +59,11 @@ describe('groups in the words of the source (MODEL §3)', () => {
     expect(bands[0]?.label?.vi).toBe('chưa hoặc đang triển khai');
   });
 
+  it('a state that a reader inferred is not told by the source: what is left stays unsaid, not unexplained', () => {
+    expect(full({ total: 65, completed: 38, overdue: 0 }).remainder).toEqual({ count: 27, kind: 'unexplained' });
+    expect(breakDown({ ...count({ total: 65, completed: 38, overdue: 0 }), inferred: ['overdue'] }, true).remainder).toEqual({ count: 27, kind: 'unsaid' });
+  });
+
   it('a group of one state has that state', () => {
     expect(shape(full({ total: 9, groups: [group('chậm', ['behind'], 9)] }).bands)).toEqual([['behind', 9]]);
   });

@@ -112,13 +112,15 @@ describe('the real reports', () => {
   const of = (code: string): Finding[] => findings.filter((finding) => finding.code === code);
 
   it('the five known tallies do not add up, and no other is said not to', () => {
-    expect(of('remainder').map((finding) => (finding.code === 'remainder' ? [finding.claim.place, finding.total, finding.rest] : [])).sort()).toEqual([
-      ['gia-lai', 147, 3], ['hue', 168, 5], ['nghe-an', 43, 12], ['quang-ninh', 47, 1], ['tien-giang', 26, 1],
+    const known = of('remainder').map((finding) => (finding.code === 'remainder' ? `${finding.claim.place} ${finding.total} ${finding.rest}` : ''));
+    // Two publications of one conference print the same numbers of Gia Lai.
+    expect([...new Set(known)].sort()).toEqual([
+      'gia-lai 147 3', 'hue 168 5', 'nghe-an 43 12', 'quang-ninh 47 1', 'tien-giang 26 1',
     ]);
   });
 
   it('no finding floods the page: each concerns a claim, and there are few', () => {
-    expect(findings.length).toBeLessThan(20);
+    expect(findings.length).toBeLessThan(realCatalogue().claims.size / 40);
     expect(of('excess')).toEqual([]);
     expect(of('unfinished-differs')).toEqual([]);
     expect(of('after-publication')).toEqual([]);

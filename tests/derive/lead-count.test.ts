@@ -43,7 +43,7 @@ describe('the tally that the first sentence speaks of', () => {
     const all = realCatalogue();
     const { countsByPlace } = indexClaims(all);
     expect(leadCount(countsByPlace.get('nghe-an') ?? [], all)).toMatchObject({ register: 'nghe-an-nq57-duoc-giao', choice: { current: { span: { text: '2025-11-15' } } } });
-    expect(leadCount(countsByPlace.get('gia-lai') ?? [], all)).toMatchObject({ register: 'gia-lai-nq57' });
+    expect(leadCount(countsByPlace.get('gia-lai') ?? [], all)).toMatchObject({ register: 'gia-lai-trung-uong-giao', choice: { current: { span: { text: '2026-03-03' } } } });
     expect(leadCount(countsByPlace.get('viet-nam') ?? [], all)).toMatchObject({ register: 'viet-nam-nq57-toan-quoc' });
   });
 });

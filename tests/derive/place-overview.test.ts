@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { indexClaims } from '../../src/derive/claim-index.ts';
-import { keyFigures, newestReportFirst, placeOverview } from '../../src/derive/place-overview.ts';
+import { keyFigures, keySources, keyTargets, newestReportFirst, placeOverview } from '../../src/derive/place-overview.ts';
 import { realCatalogue } from '../catalogues.ts';
 import { catalogue, count, figure, indicator, register, report, statement, target } from '../small-catalogue.ts';
 
@@ -52,10 +52,18 @@ describe('reports, the newest first', () => {
 });
 
 describe('key figures', () => {
-  it('are at most sixteen, the core ones first, otherwise in the given order', () => {
+  it('are at most twelve, of the country five, the core ones first, otherwise in the given order', () => {
     const all = catalogue({ indicators: [...Array.from({ length: 20 }, (_, at) => indicator(`i${at}`)), indicator('loi', { core: true })], reports: [report('r', {}, [...Array.from({ length: 20 }, (_, at) => figure({ id: `f${at}`, indicator: `i${at}` })), figure({ id: 'core', indicator: 'loi' })])] });
-    const chosen = keyFigures(indexClaims(all).figures, all).map(({ indicator: id }) => id);
-    expect(chosen).toEqual(['loi', ...Array.from({ length: 15 }, (_, at) => `i${at}`)]);
+    const chosen = (type: 'country' | 'city') => keyFigures(indexClaims(all).figures, all, { type }).map(({ indicator: id }) => id);
+    expect(chosen('city')).toEqual(['loi', ...Array.from({ length: 11 }, (_, at) => `i${at}`)]);
+    expect(chosen('country')).toEqual(['loi', 'i0', 'i1', 'i2', 'i3']);
+  });
+
+  it('so are levels to reach, and of the sources the newest five', () => {
+    const all = catalogue({ indicators: [indicator('phu'), indicator('loi', { core: true })] });
+    const targets = [...Array.from({ length: 8 }, (_, at) => target(`t${at}`, { indicator: 'phu' })), target('core', { indicator: 'loi' })];
+    expect(keyTargets(targets, all).map(({ id }) => id)).toEqual(['core', 't0', 't1', 't2', 't3', 't4']);
+    expect(keySources(Array.from({ length: 8 }, (_, at) => report(`r${at}`))).map(({ id }) => id)).toEqual(['r0', 'r1', 'r2', 'r3', 'r4']);
   });
 });
 

@@ -3,34 +3,26 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { describe, expect, inject, it } from 'vitest';
+import { realCatalogue } from '../catalogues.ts';
 import { readStylesheet, tooNew } from '../styles/stylesheet.ts';
 import { all, readPage, type Element } from './page.ts';
 import { addressesIn, filesIn, pageAt, type Page } from './site.ts';
+import { errorsOf } from './validity.ts';
 
 const site = inject('site');
 const pages = addressesIn(site).map((address) => pageAt(site, address));
 const sheets = filesIn(site).filter((file) => file.endsWith('.css')).map((file) => ({ file, css: readFileSync(join(site, file), 'utf8') }));
 
 describe('valid', () => {
-  const validator = new HtmlValidate(new StaticConfigLoader({
-    root: true,
-    extends: ['html-validate:recommended'],
-    rules: {
-      // Ids of claims hold dots and tildes, which HTML allows: MODEL §7.
-      'valid-id': ['error', { relaxed: true }],
-      // Names are as long as the sources print them.
-      'long-title': 'off',
-      // A box that scrolls is a region that keyboards reach; a section has its own heading.
-      'prefer-native-element': ['error', { exclude: ['region'] }],
-      'heading-level': 'error',
-    },
-  }));
-  const errorsOf = ({ address, html }: Pick<Page, 'address' | 'html'>): string[] => validator.validateStringSync(html, address).results.flatMap(({ messages }) => messages.map(({ ruleId, message, line, column }) => `${address}:${line}:${column} ${ruleId} ${message}`));
+  // Every page is read by `npm run test:all`; here the heaviest of each kind, in both languages, and every tenth.
+  const kind = ({ address }: Page): string => address.replace(/^(\/en)?/, (lang) => lang || '/vi').split('/').map((part, at) => (at > 2 && part !== '' ? '*' : part)).join('/');
+  const heaviest = [...new Map([...pages].sort((a, b) => a.html.length - b.html.length).map((page) => [kind(page), page])).values()];
+  const sample = [...new Set([...heaviest, ...pages.filter((_, at) => at % 10 === 0)])];
 
-  it('every page', () => {
-    expect(pages.flatMap(errorsOf).slice(0, 20)).toEqual([]);
+  it('the heaviest page of each kind, and every tenth', () => {
+    expect(heaviest.length).toBeGreaterThan(30);
+    expect(sample.flatMap(errorsOf).slice(0, 20)).toEqual([]);
   });
 
   it.each([['<p id="a"></p><p id="a"></p>'], ['<ul><p>x</p></ul>'], ['<img src="/a.png">'], ['<p style="color: red">x</p>'], ['<h1>a</h1><h3>b</h3>'], ['<a>x']])('%s would be found', (html) => {
@@ -92,7 +84,9 @@ describe('whole by itself', () => {
 
 describe('light', () => {
   /** Lists, matrices and reference pages may be longer: DESIGN §9. */
-  const REFERENCE = /^(\/en)?\/(tinh|chi-so|danh-muc|nguon|phuong-phap|dong-gop|nhiem-vu|thuat-ngu|du-lieu|im-lang|chuong-trinh)\/$/;
+  // Reference pages and lists: a section's own page and the further pages of its list, all figures of a pillar or of a place in it.
+  const pillars = [...realCatalogue().pillars.keys()].join('|');
+  const REFERENCE = new RegExp(`^(/en)?/((tinh|chi-so|danh-muc|nguon|phuong-phap|dong-gop|nhiem-vu|thuat-ngu|du-lieu|im-lang|chuong-trinh)/(trang/\\d+/)?|tru-cot/[^/]+/|(tinh/|xa/)?[^/]+/(${pillars}|nguon)/)$`);
   const size = (bytes: Buffer | string, quality: number): number => brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }).length;
   const css = sheets.reduce((sum, sheet) => sum + size(sheet.css, 11), 0);
 
@@ -105,6 +99,13 @@ describe('light', () => {
 
   it('no page is more than 14 kB of HTML and CSS, a list or a reference page 40 kB', () => {
     expect(pages.flatMap(overweight)).toEqual([]);
+  });
+
+  it('fonts are 70 kB at most and never keep a reader waiting', () => {
+    expect(filesIn(site).filter((file) => file.endsWith('.woff2')).reduce((sum, file) => sum + readFileSync(join(site, file)).length, 0)).toBeLessThanOrEqual(70_000);
+    const faces = sheets.flatMap(({ css }) => css.match(/@font-face\s*{[^}]*url[^}]*}/g) ?? []);
+    expect(faces.length).toBeGreaterThan(0);
+    for (const face of faces) expect(face).toContain('font-display:swap');
   });
 
   it('a page or a list that is heavier would be found', () => {

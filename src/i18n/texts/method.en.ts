@@ -96,6 +96,7 @@ export const methodEn: MethodTexts = {
     ] },
     'im-lang': { title: 'The table of silence', body: [
       'The page “Silence” puts today’s places beside the core indicators. Each cell is the current figure of the whole, never of a part. A result comes before an estimate or a plan; a figure recomputed for new borders is used only when there is no other result.',
+      'Core indicators are those that public sources tell of in many places, and that together cover the pillars; the reason for each stands below the table. A core indicator with figures and targets of the country alone has no column.',
       'An empty cell says only that no figure has been entered here. It does not say that the place does nothing, falls short or publishes nothing.',
     ] },
     'dia-gioi': { title: 'Former places and new ones', body: [
@@ -128,7 +129,7 @@ export const methodEn: MethodTexts = {
     ] },
   },
   findings: {
-    'remainder': 'The parts make less than the total. It is told only when the whole text was read and the source speaks of open work (permanent work apart). When a source tells only what is completed, the rest is something it does not mention, not something that does not fit.',
+    'remainder': 'The parts make less than the total. It is told only when the whole text was read and the source speaks of open work (permanent work apart, and states that a reader inferred). When a source tells only what is completed, the rest is something it does not mention, not something that does not fit.',
     'excess': 'The parts make more than the total.',
     'unfinished-differs': 'The number not completed, as printed, differs from the sum of its parts.',
     'percent-differs': 'The printed percentage does not come from the two printed numbers, neither rounded nor cut at its own number of decimals.',

@@ -26,7 +26,7 @@ export const METHOD_SECTIONS = [
   { id: 'tuoi', rules: ['src/derive/age.ts', 'src/model/time.ts'], examples: ['age'] },
   { id: 'ty-le', rules: ['src/derive/share-done.ts'], examples: ['share'] },
   { id: 'dieu-can-neu', rules: ['src/derive/findings.ts'], examples: ['findings'] },
-  { id: 'cau-dau', rules: ['src/derive/lead-count.ts', 'src/derive/place-overview.ts'], examples: ['lead'] },
+  { id: 'cau-dau', rules: ['src/derive/lead-count.ts', 'src/derive/state-of-place.ts', 'src/derive/place-overview.ts'], examples: ['lead'] },
   { id: 'bieu-do', rules: ['src/components/count-chart.ts', 'src/components/series-charts.ts', 'src/charts/time-lines.ts'], examples: [] },
   { id: 'muc-phai-dat', rules: [], examples: ['target', 'plan'] },
   { id: 'im-lang', rules: ['src/derive/coverage.ts'], examples: [] },

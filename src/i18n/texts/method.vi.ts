@@ -96,6 +96,7 @@ export const methodVi: MethodTexts = {
     ] },
     'im-lang': { title: 'Bảng im lặng', body: [
       'Trang “Im lặng” đặt các nơi hiện nay cạnh các chỉ số cốt lõi. Mỗi ô là số hiện hành của toàn thể, không bao giờ của một phần. Kết quả đứng trước ước tính và kế hoạch; số tính lại theo địa giới mới chỉ được dùng khi không có kết quả nào khác.',
+      'Chỉ số cốt lõi là chỉ số mà nguồn công khai nói tới ở nhiều nơi, và cùng nhau phủ đủ các trụ cột; lý do của từng chỉ số đứng dưới bảng. Chỉ số cốt lõi chỉ có số và mức của cả nước thì không thành cột.',
       'Ô trống chỉ có nghĩa là ở đây chưa nhập số nào. Nó không nói rằng nơi ấy không làm, không đạt hay không công bố.',
     ] },
     'dia-gioi': { title: 'Nơi cũ và nơi mới', body: [
@@ -128,7 +129,7 @@ export const methodVi: MethodTexts = {
     ] },
   },
   findings: {
-    'remainder': 'Các phần cộng lại ít hơn tổng. Chỉ nêu khi cả bài đã được đọc và nguồn có kể việc còn dở (không tính việc thường xuyên). Nếu nguồn chỉ kể việc đã xong thì phần còn lại là điều nguồn không nêu, không phải điều không khớp.',
+    'remainder': 'Các phần cộng lại ít hơn tổng. Chỉ nêu khi cả bài đã được đọc và nguồn có kể việc còn dở (không tính việc thường xuyên, cũng không tính trạng thái do người đọc suy ra). Nếu nguồn chỉ kể việc đã xong thì phần còn lại là điều nguồn không nêu, không phải điều không khớp.',
     'excess': 'Các phần cộng lại nhiều hơn tổng.',
     'unfinished-differs': 'Số chưa hoàn thành mà nguồn in khác với các phần của nó cộng lại.',
     'percent-differs': 'Phần trăm mà nguồn in không ra từ hai số mà nguồn in, dù làm tròn hay cắt bớt ở đúng số chữ số thập phân của nó.',
