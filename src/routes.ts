@@ -2,7 +2,7 @@
  * Every address of the site, once. Vietnamese at the root, English under /en/ with the same slugs. Addresses start
  * and end with a slash; `base` is the sub-path that the site is served under, '/' when none.
  */
-import type { Claim, Indicator, Pillar, Place, Programme, Register, Report, Task, Term } from './model/entities.ts';
+import type { Claim, Indicator, Pillar, Place, Programme, Register, Report, Target, Task, Term } from './model/entities.ts';
 
 export const LANGS = ['vi', 'en'] as const;
 export type Lang = (typeof LANGS)[number];
@@ -43,6 +43,8 @@ export interface Routes {
   term(term: Pick<Term, 'id'>): string;
   /** The claim's anchor on its source's page: its permalink. */
   claim(claim: Pick<Claim, 'id' | 'report'>): string;
+  /** A level to reach, where it was read. */
+  target(target: Pick<Target, 'id' | 'authored'>): string;
   /** The same page in another language. `path` is without base and without language. */
   inLanguage(path: string, lang: Lang): string;
   /** A file of the site's own, such as the favicon. */
@@ -76,6 +78,7 @@ export function makeRoutes(lang: Lang, base: string): Routes {
     task: ({ id }) => at(RECORD_PATHS.task(id)),
     term: ({ id }) => at(SECTIONS.glossary, id),
     claim: ({ id, report }) => at(RECORD_PATHS.report(report), id),
+    target: ({ id, authored: { source } }) => at(RECORD_PATHS.report(source), id),
     inLanguage: (path, language) => at(path, undefined, language),
     asset: (path) => `${root}${path}`,
   };

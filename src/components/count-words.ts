@@ -41,6 +41,12 @@ export function sayEquation(count: Count, edition: Edition): string | null {
   return `${total === null ? '' : `${format.quantity(total)} ${remainder || excess === null ? '=' : '≠'} `}${parts.join(' + ')}${over}`;
 }
 
+/** "ngoài tổng còn 3 thường xuyên": what a source tells beside its total; `null` when nothing. */
+export function sayBeyond(count: Count, edition: Edition): string | null {
+  const { beyond } = breakdownOf(count, edition);
+  return beyond.length === 0 ? null : edition.words.count.beyondTotal(beyond.map((band) => sayBand(band, edition)).join(', '));
+}
+
 /** One band and what lies inside it: "44 chưa hoặc đang triển khai (trong đó 8 chậm tiến độ)". */
 function sayBand(band: Band, edition: Edition): string {
   const { words, format } = edition;
@@ -54,11 +60,11 @@ export function bandLabel(band: Band, { words, say }: Edition): Said {
 }
 
 /** The share done with how it is known; `null` when the claim does not give it. */
-export function sayShare(count: Count, { format }: Edition): { readonly share: string; readonly printedOnly: boolean } | null {
+export function sayShare(count: Count, { format }: Edition): { readonly share: string; readonly printedOnly: boolean; readonly counted: boolean } | null {
   const share = shareDone(count);
   const printed = count.percent.get('completed');
   // A printed percentage stays as printed; only a computed one is rounded.
-  return share && (share.basis === 'printed' && printed ? { share: format.percent(printed), printedOnly: true } : { share: format.share(share.ratio), printedOnly: false });
+  return share && (share.basis === 'printed' && printed ? { share: format.percent(printed), printedOnly: true, counted: count.buckets.has('completed') } : { share: format.share(share.ratio), printedOnly: false, counted: true });
 }
 
 /** "130/130 xã đã hoàn thành cả danh mục", and colours. */

@@ -10,7 +10,7 @@ export function sayFigure(figure: Figure, edition: Edition): string {
   const { format, words } = edition;
   const value = sayValue(figure.quantity, figure.category, indicator, edition);
   const { numerator, denominator, outOf, percent } = figure;
-  const counted = numerator === null ? '' : ` (${denominator === null ? format.number(numerator) : words.fraction(format.number(numerator), format.number(denominator))})`;
+  const counted = numerator === null ? '' : ` (${denominator === null ? words.numerator(format.number(numerator)) : words.fraction(format.number(numerator), format.number(denominator))})`;
   const whole = outOf === null || figure.quantity === null ? value : sayOutOf(figure.quantity, outOf, value, indicator, edition);
   return `${whole}${counted}${percent === null ? '' : ` (${format.number(percent)}%)`}`;
 }
@@ -22,13 +22,15 @@ export function sayTarget(target: Target, edition: Edition): string {
 }
 
 /** The value alone, in the indicator's unit, or the name of its level. */
-export function sayValue(quantity: Quantity | null, category: string | null, indicator: Indicator, { catalogue, format, nameOf }: Edition): string {
+export function sayValue(quantity: Quantity | null, category: string | null, indicator: Indicator, { catalogue, format, nameOf, words }: Edition): string {
   if (category !== null) {
     const level = indicator.categories?.find(({ id }) => id === category);
     return level ? nameOf(level).text : category;
   }
   const unit = indicator.unit === undefined ? null : (catalogue.units.get(indicator.unit) ?? null);
-  return quantity === null ? '' : format.measured(quantity, unit);
+  if (quantity === null) return '';
+  // "At most 20" of a rank is 20 or better.
+  return indicator.measure === 'rank' && quantity.kind === 'point' && quantity.qualifier === 'at-most' ? words.rankAtMost(format.measured({ ...quantity, qualifier: 'exact' }, unit)) : format.measured(quantity, unit);
 }
 
 /** A change as the source prints it: "tăng gấp 5 lần so với tháng 1/2025 (theo nguồn)". */

@@ -8,8 +8,10 @@ import type { Edition } from './edition.ts';
 export function sayTime(claim: Pick<Claim, 'span'> & Partial<Pick<Claim, 'kind'>> & { readonly indicator?: string }, { words, format, catalogue }: Edition): string {
   const { span } = claim;
   if (span === null) return words.time.undated;
-  const flow = claim.indicator !== undefined && catalogue.indicators.get(claim.indicator)?.timing === 'flow';
-  if (!flow) return sayMoment(span, { words, format });
+  const indicator = claim.indicator === undefined ? undefined : catalogue.indicators.get(claim.indicator);
+  // A rank or score named by a year is that year's, not one of some moment in it.
+  const ofYear = /^\d{4}$/.test(span.text) && (indicator?.measure === 'rank' || indicator?.measure === 'score');
+  if (indicator?.timing !== 'flow' && !ofYear) return sayMoment(span, { words, format });
   return isRange(span) ? format.span(span) : words.time.during(format.span(span));
 }
 

@@ -5,7 +5,7 @@ import type { Claim, Count, Figure, Report } from '../model/entities.ts';
 import { isExact } from '../model/quantity.ts';
 
 /** The rule that decided, in the order in which the rules are asked. */
-export type ChoiceRule = 'only-one' | 'dated' | 'latest' | 'source' | 'precision' | 'publication' | 'order';
+export type ChoiceRule = 'only-one' | 'dated' | 'latest' | 'source' | 'precision' | 'publication-known' | 'publication' | 'order';
 
 export interface Choice<C extends Claim> {
   readonly current: C;
@@ -32,6 +32,7 @@ function compare<C extends Count | Figure>(a: C, b: C, reportOf: (claim: C) => R
     ['latest', () => descending(a.effectiveDay, b.effectiveDay)],
     ['source', () => sourceRank(reportOf(a)) - sourceRank(reportOf(b))],
     ['precision', () => vagueness(a) - vagueness(b)],
+    ['publication-known', () => Number(reportOf(a).published === null) - Number(reportOf(b).published === null)],
     ['publication', () => descending(reportOf(a).knownBy, reportOf(b).knownBy)],
   ];
   for (const [rule, step] of steps) {

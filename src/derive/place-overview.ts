@@ -15,7 +15,7 @@ export interface PlaceOverview {
   readonly statements: readonly Statement[];
   readonly tasks: readonly Task[];
   readonly targets: readonly Target[];
-  /** Reports with a claim about the place, the newest first. */
+  /** Reports with a claim about the place, or a level for it to reach, the newest first. */
   readonly reports: readonly Report[];
   readonly claimCount: number;
 }
@@ -27,14 +27,16 @@ export function placeOverview(place: string, catalogue: Catalogue, index: ClaimI
   const lead = leadCount(counts, catalogue);
   const kindOf = ({ register }: CountSeries): number => KIND_ORDER.indexOf(catalogue.registers.get(register)?.kind ?? 'tasks');
   const figures = index.figuresByPlace.get(place) ?? [];
-  const reports = [...catalogue.reports.values()].filter(({ claims }) => claims.some((claim) => claim.place === place)).sort(newestReportFirst);
+  const targets = [...catalogue.targets.values()].filter((target) => target.place === place);
+  const sources = new Set(targets.map(({ authored }) => authored.source));
+  const reports = [...catalogue.reports.values()].filter(({ id, claims }) => sources.has(id) || claims.some((claim) => claim.place === place)).sort(newestReportFirst);
   return {
     lead,
     counts: [...counts].sort((a, b) => Number(b === lead) - Number(a === lead) || kindOf(a) - kindOf(b) || newestFirst(a, b)),
     figures: [...figures].sort((a, b) => a.parts.length - b.parts.length || newestFirst(a, b)),
     statements: index.statementsByPlace.get(place) ?? [],
     tasks: [...catalogue.tasks.values()].filter((task) => task.place === place),
-    targets: [...catalogue.targets.values()].filter((target) => target.place === place),
+    targets,
     reports,
     claimCount: reports.reduce((sum, { claims }) => sum + claims.filter((claim) => claim.place === place).length, 0),
   };
@@ -44,7 +46,7 @@ export function placeOverview(place: string, catalogue: Catalogue, index: ClaimI
  * Most figures of one pillar that a place's own page shows; all of them stand on the page of the place's pillar. The
  * country's page has more lists and shows fewer.
  */
-const KEY_FIGURES = { country: 5, other: 12 } as const;
+const KEY_FIGURES = { country: 4, other: 22 } as const;
 
 /** Counts that a place's own page draws; those after them are told in words, and drawn on the page of their list. */
 export const DRAWN_COUNTS = 6;

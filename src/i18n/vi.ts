@@ -29,10 +29,10 @@ export const vi = {
     age: (days: string) => `đã ${days} ngày tuổi`,
     ageAtLeast: (days: string) => `không rõ tuổi, ít nhất ${days} ngày`,
     published: (time: string) => `đăng ${time}`,
-    publishedLabel: (time: string) => `đăng ${time} (theo nhãn bản lưu, có thể lệch một hai ngày)`,
+    publishedLabel: (time: string) => `đăng ${time} (có thể lệch một hai ngày)`,
     publishedInferred: (time: string) => `đăng ${time} (suy từ nội dung)`,
-    notPrinted: 'trang không in ngày đăng',
-    read: (day: string) => `đọc ngày ${day}`,
+    notPrinted: 'không rõ ngày đăng',
+    read: (day: string) => `ngày ${day}`,
     inferred: 'thời gian do người đọc suy ra',
   },
   nature: { result: 'kết quả', estimate: 'ước tính', plan: 'kế hoạch', capacity: 'công suất' },
@@ -40,6 +40,8 @@ export const vi = {
   outOf: (rank: string, outOf: string) => `${rank} trên ${outOf}`,
   outOfWords: (outOf: string) => `trên ${outOf}`,
   fraction: (part: string, whole: string) => `${part}/${whole}`,
+  rankAtMost: (rank: string) => `${rank} trở lên`,
+  numerator: (part: string) => `tử số ${part}`,
   change: {
     up: 'tăng', down: 'giảm', percent: (by: string) => `${by}%`, points: (by: string) => `${by} điểm phần trăm`, times: (by: string) => `gấp ${by} lần`, ranks: (by: string) => `${by} bậc`, amount: (by: string) => by, since: (time: string) => `so với ${time}`, printed: 'theo nguồn',
   },
@@ -49,7 +51,7 @@ export const vi = {
   count: {
     total: 'Tổng', remainderUnsaid: 'nguồn không nêu', remainderUnexplained: 'chưa giải thích', excess: (n: string) => `cộng lại vượt tổng ${n}`,
     inside: (label: string) => `trong đó ${label}`, beyond: 'nằm ngoài tổng', overlapping: 'cắt ngang các nhóm, không cộng', state: 'Trạng thái', number: 'Số mục', printedPercent: 'Nguồn in', share: (share: string) => `${share} đã hoàn thành`,
-    sharePrinted: (share: string) => `nguồn in ${share}, không nêu số đếm`, added: (n: string) => `thêm ${n} mục mới`, addedIn: (n: string, time: string) => `thêm ${n} mục mới trong ${time}`,
+    sharePrinted: (share: string) => `nguồn in ${share}, không nêu số đếm`, shareWithoutTotal: (share: string) => `nguồn in ${share}, không nêu tổng số`, beyondTotal: (list: string) => `ngoài tổng còn ${list}`, added: (n: string) => `thêm ${n} mục mới`, addedIn: (n: string, time: string) => `thêm ${n} mục mới trong ${time}`,
     units: (done: string, total: string, kind: string) => `${done}/${total} ${kind} đã hoàn thành cả danh mục`, unitsDone: (done: string, kind: string) => `${done} ${kind} đã hoàn thành cả danh mục`, unitsTotal: (total: string, kind: string) => `${total} ${kind} cùng làm danh mục`, unitsPercent: (percent: string, kind: string) => `${percent} ${kind} đã hoàn thành`,
     green: 'xanh', yellow: 'vàng', red: 'đỏ', colours: 'Theo màu', onlyTotal: 'Nguồn chỉ nêu tổng số.', unknownOf: 'nguồn không nói của tổng nào',
     doneOf: (done: string, total: string, what: string) => `${done} trong ${total} ${what} hoàn thành`, done: (done: string, what: string) => `${done} ${what} hoàn thành`, totalOnly: (total: string, what: string) => `danh mục có ${total} ${what}`, percentDone: (percent: string, what: string) => `${percent} số ${what} hoàn thành`,
@@ -65,8 +67,8 @@ export const vi = {
   },
   doubt: { mark: 'Còn ngờ', label: 'Điều còn ngờ', report: 'Điều còn ngờ về cả bài' },
   choice: {
-    title: (n: string) => `${n} số khác cho cùng điều này`, more: (n: string) => `Xem ${n} số khác nữa`, rule: 'Vì sao số này đứng trước',
-    rules: { 'only-one': 'chỉ có một số', dated: 'số có ngày đứng trước số không rõ ngày', latest: 'số của thời điểm mới hơn đứng trước', source: 'nguồn gốc đứng trước bản đăng lại, bản dịch; văn bản đứng trước báo chí', precision: 'số chính xác hơn đứng trước', publication: 'nguồn đăng sau đứng trước', order: 'mọi mặt như nhau, xếp theo mã' },
+    title: (n: string) => `${n} lần nêu khác về cùng điều này`, more: (n: string) => `Xem ${n} số khác nữa`, rule: 'Vì sao số này đứng trước',
+    rules: { 'only-one': 'chỉ có một số', dated: 'số có ngày đứng trước số không rõ ngày', latest: 'số có ngày hiệu lực muộn hơn đứng trước', source: 'nguồn gốc đứng trước bản đăng lại, bản dịch; văn bản đứng trước báo chí', precision: 'số chính xác hơn đứng trước', publication: 'nguồn đăng sau đứng trước', 'publication-known': 'nguồn rõ ngày đăng đứng trước nguồn không rõ', order: 'không luật nào phân được trước sau, nên xếp theo mã' },
   },
   findings: {
     title: 'Điều không khớp trong nguồn', mark: 'Không khớp',
@@ -83,9 +85,9 @@ export const vi = {
     title: 'Mức phải đạt', none: 'Chưa nhập mức phải đạt nào.', by: (time: string) => `đến ${time}`, everyYear: 'mỗi năm', noPeriod: 'không nêu thời hạn', standing: { adopted: 'đã ban hành', draft: 'dự thảo', announced: 'mới phát biểu' }, basis: 'Căn cứ', noMethod: 'Chưa có cách đánh giá thống nhất', target: 'mức phải đạt',
   },
   home: {
-    state: 'Cả nước đến nay', stateLead: 'Mỗi trụ cột nêu những chỉ số cốt lõi có số mới nhất của cả nước.', figureAge: (age: string) => `số liệu ${age}`, latest: 'Nơi nào có số mới nhất', latestLead: 'Ngày của số mới nhất đã nhập về từng nơi, không phải thứ hạng.', missingCells: (n: string, all: string) => `${n} trong ${all} ô của bảng chỉ số cốt lõi chưa có số.`, missingDates: (n: string, all: string) => `${n} trong ${all} nguồn không in ngày đăng.`, doubts: (n: string, all: string) => `${n} trong ${all} số liệu có điều còn ngờ, ghi ngay cạnh số.`,
+    state: 'Cả nước đến nay', stateLead: 'Mỗi trụ cột nêu những chỉ số cốt lõi có số mới nhất của cả nước.', figureAge: (age: string) => `số liệu ${age}`, latest: 'Nơi nào có số mới nhất', latestLead: 'Ngày của số mới nhất đã nhập về từng nơi, không phải thứ hạng.', missingCells: (n: string, all: string) => `${n} trong ${all} ô của bảng chỉ số cốt lõi chưa có số.`, missingDates: (n: string, all: string) => `${n} trong ${all} nguồn không rõ ngày đăng.`, doubts: (n: string, all: string) => `${n} trong ${all} số liệu có điều còn ngờ, ghi ngay cạnh số.`,
     kicker: (subject: string) => `Theo dõi ${subject}`, title: 'Trang đầu', lead: 'Cả nước', country: 'Số đếm nhiệm vụ của cả nước, qua từng lần công bố', places: 'Tìm tỉnh, thành phố của bạn', pillars: 'Theo trụ cột', newest: 'Báo cáo mới nhất', missing: 'Điều còn thiếu', missingPlaces: (n: string, all: string) => `${n} trong ${all} tỉnh, thành phố chưa có báo cáo nào được nhập.`,
-    numbers: (claims: string, reports: string, places: string) => `${claims} số liệu từ ${reports} nguồn, về ${places} nơi.`,
+    numbers: (claims: string, reports: string, places: string) => `${claims} số đếm, số liệu và phát biểu từ ${reports} nguồn, về ${places} nơi.`,
     equation: 'Các phần', source: 'Nguồn và ngày đăng', undatedCounts: 'Không xếp được theo ngày', differ: 'Các nguồn nêu số khác nhau và danh mục có lúc đổi: không nối các dòng này thành một đường.',
   },
   places: {
@@ -95,7 +97,7 @@ export const vi = {
   place: {
     code: (code: string) => `Mã ${code}`, formed: (day: string) => `Từ ${day}, hợp nhất`, merged: (day: string) => `Nơi này tồn tại trong địa giới này đến hết ${day}; nay thuộc`, typeChange: (type: string, day: string) => `${type} từ ${day}`,
     none: 'Điều đó không có nghĩa là nơi này không làm gì hay không công bố gì.', add: 'Bạn biết một báo cáo về nơi này? Xem cách đóng góp.', byPillar: 'Theo trụ cột', noneMarks: 'Chưa nhập báo cáo nào.', registers: 'Nhiệm vụ, chỉ tiêu, tiêu chí', registersLead: 'Mỗi danh mục đứng riêng: danh mục này có thể nằm trong danh mục kia, nên không cộng với nhau.', figures: 'Số liệu theo trụ cột', statements: 'Kiến nghị, vướng mắc, cam kết', sources: 'Các nguồn', former: 'Số liệu của các nơi cũ', pillarTitle: (place: string, pillar: string) => `${place}: ${pillar}`, noneInPillar: 'Chưa nhập số liệu nào của nơi này trong trụ cột này.', allSources: (n: string) => `Xem cả ${n} nguồn`, sourcesOf: (place: string) => `${place}: các nguồn`, backTo: (place: string) => `Về trang ${place}`, targets: 'Mức phải đạt của nơi này', allFigures: (n: string) => `Xem cả ${n} số liệu`, promises: 'Cam kết và việc phải làm, theo hạn', otherStatements: 'Kiến nghị, vướng mắc, lưu ý, xác nhận', inPillar: (n: string) => `${n} mục trong trang`,
-    lead: (place: string, sentence: string, time: string, age: string) => `${place}: ${sentence}, ${time}; số liệu ${age}.`, claims: (n: string, reports: string) => `${n} số liệu từ ${reports} nguồn.`, tasks: 'Nhiệm vụ biết tên', archipelago: 'Quần đảo',
+    lead: (place: string, sentence: string, time: string, age: string) => `${place}: ${sentence}, ${time}; số liệu ${age}.`, claims: (n: string, reports: string) => `${n} số đếm, số liệu và phát biểu, từ ${reports} nguồn.`, tasks: 'Nhiệm vụ biết tên', archipelago: 'Quần đảo',
   },
   pillar: { title: 'Trụ cột', indicators: 'Các chỉ số', places: 'Các nơi có số liệu', claims: (n: string) => `${n} số liệu`, statements: 'Kiến nghị, vướng mắc', none: 'Chưa có chỉ số nào.' },
   indicators: { title: 'Chỉ số', lead: (n: string) => `${n} chỉ số. Cùng tên mà khác cách tính thì là hai chỉ số.`, places: 'Nơi có số liệu', claims: 'Số liệu', core: 'cốt lõi', unused: 'chưa có số liệu' },
@@ -109,6 +111,7 @@ export const vi = {
   },
   sources: { title: 'Nguồn', lead: (n: string) => `${n} nguồn, mới đăng đứng trước. Mỗi nguồn có một trang kể mọi số lấy từ nó.`, publisher: 'Nơi đăng', published: 'Ngày đăng', title_: 'Tiêu đề', claims: 'Số liệu', about: 'Về' },
   source: {
+    holds: { count: (n: string) => `${n} số đếm`, figure: (n: string) => `${n} số liệu`, statement: (n: string) => `${n} phát biểu`, target: (n: string) => `${n} mức phải đạt`, nothing: 'chưa nhập gì' },
     untitled: (publisher: string) => `${publisher} (không rõ tiêu đề)`, kinds: { press: 'báo chí', party: 'văn bản hoặc trang của Đảng', government: 'văn bản hoặc trang của chính quyền', legal: 'văn bản pháp luật', dataset: 'bộ dữ liệu' }, copies: { original: 'bản gốc', repost: 'bản đăng lại', translation: 'bản dịch' }, copyOf: 'Chép từ', open: 'Mở nguồn', archive: 'Bản lưu', noUrl: 'Không có địa chỉ', part: 'Chỉ đọc được một phần bài.', event: 'Cùng sự kiện', counts: 'Số đếm', figures: 'Số liệu', statements: 'Phát biểu', tasks: 'Tình hình nhiệm vụ', leftOut: 'Điều không nhập', leftOutWhy: 'vì sao', facts: 'Về nguồn này', kind: 'Loại', copy: 'Bản', published: 'Đăng', read: 'Đọc', targetsFrom: 'Mức phải đạt đọc ở đây', cite: 'Mã nguồn', lang: 'Ngôn ngữ của nguồn',
   },
   programmes: { title: 'Chương trình', lead: (n: string) => `${n} nghị quyết, kế hoạch, chương trình và cơ chế mà các danh mục nói tới.` },
@@ -119,7 +122,7 @@ export const vi = {
   dictionary: { title: 'Dữ liệu', lead: 'Mọi chỉ số, danh mục, đơn vị và phần, với số lần xuất hiện trong dữ liệu.', units: 'Đơn vị', parts: 'Các phần', ladders: 'Các thang', id: 'Mã', name: 'Tên', kind: 'Loại', claims: 'Số liệu', numbers: 'Dữ liệu có gì', page: (n: string) => `Trang ${n}`, pages: 'Các trang', pagesEnd: 'Các trang, cuối danh sách', titled: (title: string, n: string) => (n === '1' ? title : `${title}, trang ${n}`), used: 'Số lần dùng', dimension: 'Chiều chia', dimensions: { level: 'cấp', operator: 'nhà mạng', ownership: 'công, tư', area: 'thành thị, nông thôn', bloc: 'khối', office: 'cơ quan', theme: 'nhóm việc', group: 'nhóm xếp hạng', stage: 'chặng' } },
   coverage: { title: 'Ai đã công bố gì', lead: (places: string, indicators: string) => `${places} tỉnh, thành phố và ${indicators} chỉ số cốt lõi: mỗi ô là số hiện hành và tuổi của nó, hoặc dấu gạch khi chưa nhập số nào.`, empty: 'chưa nhập số nào', filled: (filled: string, all: string) => `${filled} trong ${all} ô có số.`, why: 'Ô trống không có nghĩa là nơi ấy không đạt hay không công bố: chỉ là chưa có số nào được nhập ở đây.', days: (n: string) => `${n} ngày`, place: 'Nơi', coreWhy: 'Vì sao là chỉ số cốt lõi' },
   multiples: { title: 'Các chỉ số cốt lõi qua các nơi' },
-  table: { caption: 'Bảng', show: 'Xem bảng số của biểu đồ' },
+  table: { caption: 'Bảng', show: 'Xem bảng số của biểu đồ', showWords: 'Xem bảng số' },
   yes: 'có',
   method: { title: 'Phương pháp', lead: 'Trang này chọn, tính và nói theo những luật dưới đây, như nhau cho mọi nơi. Luật nào có trường hợp trong dữ liệu thì kèm ví dụ lấy từ đó.', rule: 'Luật được viết trong', example: 'Ví dụ từ dữ liệu' },
   contribute: { title: 'Đóng góp' },

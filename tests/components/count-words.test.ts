@@ -60,8 +60,9 @@ describe('the equation of a tally', () => {
 
 describe('the share of a tally', () => {
   it('is computed from two numbers, or said to be printed', () => {
-    expect(sayShare(...told({ total: 102, completed: 38 }))).toEqual({ share: '37,3%', printedOnly: false });
-    expect(sayShare(...told({ percent: { completed: 53 } }))).toEqual({ share: '53%', printedOnly: true });
+    expect(sayShare(...told({ total: 102, completed: 38 }))).toEqual({ share: '37,3%', printedOnly: false, counted: true });
+    expect(sayShare(...told({ percent: { completed: 53 } }))).toEqual({ share: '53%', printedOnly: true, counted: false });
+    expect(sayShare(...told({ completed: 485, percent: { completed: 43 } }))).toEqual({ share: '43%', printedOnly: true, counted: true });
     expect(sayShare(...told({ total: 102 }))).toBeNull();
   });
 });

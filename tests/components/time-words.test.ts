@@ -49,14 +49,14 @@ describe('when a report was published', () => {
 
   it('and how that is known', () => {
     expect(sayPublished(published('2025-11-20', 'printed'), vi)).toBe('đăng 20/11/2025');
-    expect(sayPublished(published('2025-11-20', 'label'), vi)).toContain('nhãn bản lưu');
+    expect(sayPublished(published('2025-11-20', 'label'), vi)).toContain('có thể lệch một hai ngày');
     expect(sayPublished(published('2025-11', 'inferred'), vi)).toBe('đăng tháng 11/2025 (suy từ nội dung)');
-    expect(sayPublished(published(null), vi)).toBe('trang không in ngày đăng');
+    expect(sayPublished(published(null), vi)).toBe('không rõ ngày đăng');
   });
 
   it('in few words', () => {
     expect(sayPublishedShort(published('2025-11-20', 'label'), en)).toBe('published 20 Nov 2025');
-    expect(sayPublishedShort(published(null), en)).toBe('the page prints no date of publication');
+    expect(sayPublishedShort(published(null), en)).toBe('date of publication not known');
   });
 });
 

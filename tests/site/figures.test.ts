@@ -70,7 +70,8 @@ describe('/tinh/nghe-an/', () => {
 
   it('16 of 16 criteria in 130 of 130 communes, and rank 4', () => {
     told(main('/tinh/nghe-an/'), `${SEPTEMBER}.kh02-giai-doan-1-cap-xa.2025-09-08`, [/16 trong 16 tiêu chí/, /130\/130/]);
-    told(main('/tinh/nghe-an/'), `${SEPTEMBER}.hang-kh02-giai-doan-1.2025-09-08`, [/hạng 4\b/]);
+    told(main('/tinh/nghe-an/'), `${OCTOBER}.hang-kh02-giai-doan-1.2025-Q3`, [/hạng 4\b/]);
+    told(main('/tinh/nghe-an/chuyen-doi-so/'), `${SEPTEMBER}.hang-kh02-giai-doan-1.2025-09-08`, [/hạng 4\b/]);
   });
 
   it('5G to 50% of people, five times the start of the year by the source’s own words', () => {

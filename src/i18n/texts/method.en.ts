@@ -37,7 +37,7 @@ export const methodEn: MethodTexts = {
         'Of what time? The later comes first, by the effective day explained under “The age of a figure”.',
         'From which source? An original comes before a repost, a repost before a translation. Among equals: legal texts, then datasets, then government or Party pages, then the press.',
         'How exact? A plain number, then a number with a word such as over or about, then a range, then a source that prints only a percentage.',
-        'Public since when? The later publication comes first; where none is printed, the day of reading counts.',
+        'Public since when? A source with a known date comes before one without; of two with a date the later comes first.',
         'If they are still alike, their ids decide, so that every build gives the same result.',
       ] },
       'Coming first does not mean being more right. The others stand right below, with the rule that decided.',

@@ -37,7 +37,7 @@ export const methodVi: MethodTexts = {
         'Của lúc nào? Số của thời điểm mới hơn đứng trước, tính theo ngày hiệu lực ở mục “Tuổi của một số”.',
         'Từ nguồn nào? Bản gốc đứng trước bản đăng lại, bản đăng lại đứng trước bản dịch. Trong cùng một hạng ấy: văn bản pháp luật, rồi bộ dữ liệu, rồi trang của chính quyền hoặc của Đảng, rồi báo chí.',
         'Chính xác đến đâu? Một số đúng, rồi số kèm chữ như trên, khoảng, rồi một khoảng hai đầu, rồi nguồn chỉ có phần trăm.',
-        'Công khai khi nào? Nguồn đăng sau đứng trước; trang không in ngày đăng thì lấy ngày đọc.',
+        'Công khai khi nào? Nguồn rõ ngày đăng đứng trước nguồn không rõ; cả hai cùng rõ thì nguồn đăng sau đứng trước.',
         'Vẫn như nhau thì xếp theo mã, để lần nào dựng trang cũng ra một kết quả.',
       ] },
       'Nêu trước không có nghĩa là đúng hơn. Những số còn lại đứng ngay bên dưới, kèm luật đã quyết định.',
