@@ -2,8 +2,7 @@
  * The one door for pages: the data is loaded once, the clock is read once, the settings are read once.
  */
 import { makeEdition, type Edition, type Project } from './components/edition.ts';
-import { groupBy, indexClaims } from './derive/claim-index.ts';
-import { findFindings } from './derive/findings.ts';
+import { judge } from './derive/judgement.ts';
 import { furtherPages } from './derive/paging.ts';
 import { keySources, placeOverview } from './derive/place-overview.ts';
 import { CHECKS } from './load/checks/index.ts';
@@ -40,11 +39,9 @@ export function projectOf(site: Site, environment: Environment): Project {
 function openEditions(environment: Environment, base: string): ReadonlyMap<Lang, Edition> {
   const { catalogue, problems } = loadData(dataDirOf(environment), 'schemas');
   if (catalogue === null) throw new Error(`Dữ liệu có lỗi:\n${formatProblems(problems, 'text')}`);
-  const index = indexClaims(catalogue);
-  const findingsByClaim = groupBy(findFindings(catalogue), ({ claim }) => claim.id);
-  const today = buildDate(environment, Date.now);
+  const judgement = judge(catalogue, buildDate(environment, Date.now));
   const project = projectOf(catalogue.site, environment);
-  return new Map(LANGS.map((lang) => [lang, makeEdition({ lang, catalogue, index, findingsByClaim, today, project, base })]));
+  return new Map(LANGS.map((lang) => [lang, makeEdition({ lang, catalogue, judgement, project, base })]));
 }
 
 function dataDirOf(environment: Environment): string {

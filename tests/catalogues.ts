@@ -1,7 +1,6 @@
 /** Catalogues that tests look at: the real data, and the small invented country. Loaded once a test file. */
 import { makeEdition, type Edition, type Project } from '../src/components/edition.ts';
-import { groupBy, indexClaims } from '../src/derive/claim-index.ts';
-import { findFindings } from '../src/derive/findings.ts';
+import { judge } from '../src/derive/judgement.ts';
 import { loadData } from '../src/load/load-data.ts';
 import { formatProblems } from '../src/load/problem.ts';
 import type { Catalogue, Count, Figure, Statement } from '../src/model/entities.ts';
@@ -22,8 +21,7 @@ const NO_PROJECT: Project = { siteUrl: null, repository: null, operator: null, c
 /** An edition as the catalogue's door makes it, on the tests' day. */
 export function editionOf(catalogue: Catalogue, lang: Lang, project: Partial<Project> = {}): Edition {
   return makeEdition({
-    lang, catalogue, index: indexClaims(catalogue), findingsByClaim: groupBy(findFindings(catalogue), ({ claim }) => claim.id),
-    today: TODAY, project: { ...NO_PROJECT, ...project }, base: '/',
+    lang, catalogue, judgement: judge(catalogue, TODAY), project: { ...NO_PROJECT, ...project }, base: '/',
   });
 }
 

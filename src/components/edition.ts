@@ -6,10 +6,8 @@ import { en } from '../i18n/en.ts';
 import { makeFormat, type Format } from '../i18n/format.ts';
 import { vi, type Words } from '../i18n/vi.ts';
 import type { Catalogue, Place, Report } from '../model/entities.ts';
-import type { Day } from '../model/time.ts';
 import { makeRoutes, type Lang, type Routes } from '../routes.ts';
-import type { ClaimIndex } from '../derive/claim-index.ts';
-import type { Finding } from '../derive/findings.ts';
+import type { Judgement } from '../derive/judgement.ts';
 
 /** Text and, where it is not the page's language, the language it is in. */
 export interface Said {
@@ -25,16 +23,12 @@ export interface Project {
   readonly contact: string | null;
 }
 
-export interface Edition {
+export interface Edition extends Judgement {
   readonly lang: Lang;
   readonly words: Words;
   readonly format: Format;
   readonly link: Routes;
   readonly catalogue: Catalogue;
-  readonly index: ClaimIndex;
-  readonly findingsByClaim: ReadonlyMap<string, readonly Finding[]>;
-  /** The day that ages are counted to. */
-  readonly today: Day;
   readonly project: Project;
   /** The text in this language, or the Vietnamese one marked as such. */
   readonly say: (vietnamese: string, english: string | null | undefined) => Said;
@@ -47,17 +41,19 @@ export interface Edition {
   readonly report: (id: string) => Report;
 }
 
-export interface EditionParts extends Pick<Edition, 'lang' | 'catalogue' | 'index' | 'findingsByClaim' | 'today' | 'project'> {
+export interface EditionParts extends Pick<Edition, 'lang' | 'catalogue' | 'project'> {
+  readonly judgement: Judgement;
   readonly base: string;
 }
 
 /** Puts an edition together. Throws when asked for a place or report that does not exist: checked data has none. */
-export function makeEdition({ base, ...parts }: EditionParts): Edition {
+export function makeEdition({ base, judgement, ...parts }: EditionParts): Edition {
   const { lang, catalogue } = parts;
   const say = (vietnamese: string, english: string | null | undefined): Said =>
     lang === 'vi' ? { text: vietnamese, lang: undefined } : english === null || english === undefined ? { text: vietnamese, lang: 'vi' } : { text: english, lang: undefined };
   return {
     ...parts,
+    ...judgement,
     words: lang === 'vi' ? vi : en,
     format: makeFormat(lang),
     link: makeRoutes(lang, base),

@@ -1,0 +1,24 @@
+/**
+ * Everything that is judged of a catalogue on one day, worked out once: pages, embeds and files read it here. The same
+ * function over {@link Catalogue}s that hold less gives what could be said with less. `today` is all it knows of time.
+ */
+import type { Catalogue } from '../model/entities.ts';
+import type { Day } from '../model/time.ts';
+import { groupBy, indexClaims, type ClaimIndex } from './claim-index.ts';
+import { findFindings, type Finding } from './findings.ts';
+
+export interface Judgement {
+  /** The day that ages are counted to. */
+  readonly today: Day;
+  readonly index: ClaimIndex;
+  /** What does not fit together inside one report, by the claim's id. */
+  readonly findingsByClaim: ReadonlyMap<string, readonly Finding[]>;
+}
+
+export function judge(catalogue: Catalogue, today: Day): Judgement {
+  return {
+    today,
+    index: indexClaims(catalogue),
+    findingsByClaim: groupBy(findFindings(catalogue), ({ claim }) => claim.id),
+  };
+}
