@@ -46,10 +46,10 @@ export function placeOverview(place: string, catalogue: Catalogue, index: ClaimI
  * Most figures of one pillar that a place's own page shows; all of them stand on the page of the place's pillar. The
  * country's page has more lists and shows fewer.
  */
-const KEY_FIGURES = { country: 4, other: 22 } as const;
+const KEY_FIGURES = { country: 3, other: 14 } as const;
 
 /** Counts that a place's own page draws; those after them are told in words, and drawn on the page of their list. */
-export const DRAWN_COUNTS = 6;
+export const DRAWN_COUNTS = 3;
 
 /** Other claims for the same figure that a place's own page tells; those after them are counted, with the way to all. */
 export const KEY_OTHERS = 2;

@@ -52,11 +52,11 @@ describe('reports, the newest first', () => {
 });
 
 describe('key figures', () => {
-  it('are at most twenty-two, of the country four, the core ones first, otherwise in the given order', () => {
+  it('are at most fourteen, of the country three, the core ones first, otherwise in the given order', () => {
     const all = catalogue({ indicators: [...Array.from({ length: 30 }, (_, at) => indicator(`i${at}`)), indicator('loi', { core: true })], reports: [report('r', {}, [...Array.from({ length: 30 }, (_, at) => figure({ id: `f${at}`, indicator: `i${at}` })), figure({ id: 'core', indicator: 'loi' })])] });
     const chosen = (type: 'country' | 'city') => keyFigures(indexClaims(all).figures, all, { type }).map(({ indicator: id }) => id);
-    expect(chosen('city')).toEqual(['loi', ...Array.from({ length: 21 }, (_, at) => `i${at}`)]);
-    expect(chosen('country')).toEqual(['loi', 'i0', 'i1', 'i2']);
+    expect(chosen('city')).toEqual(['loi', ...Array.from({ length: 13 }, (_, at) => `i${at}`)]);
+    expect(chosen('country')).toEqual(['loi', 'i0', 'i1']);
   });
 
   it('so are levels to reach, and of the sources the newest five', () => {
