@@ -12,7 +12,8 @@ export function sayTime(claim: Pick<Claim, 'span'> & Partial<Pick<Claim, 'kind'>
   // A rank or score named by a year is that year's, not one of some moment in it.
   const ofYear = /^\d{4}$/.test(span.text) && (indicator?.measure === 'rank' || indicator?.measure === 'score');
   if (indicator?.timing !== 'flow' && !ofYear) return sayMoment(span, { words, format });
-  return isRange(span) ? format.span(span) : words.time.during(format.span(span));
+  if (isRange(span)) return format.span(span);
+  return isSingleDay(span) ? words.time.onDay(format.span(span)) : words.time.during(format.span(span));
 }
 
 /** A state's time: on a day, or at some moment of a longer time. */

@@ -23,6 +23,7 @@ export const en: Words = {
     sometimeIn: (time: string) => `at some time in ${time}`,
     sometime: (time: string) => `at some time, ${time}`,
     during: (time: string) => `in ${time}`,
+    onDay: (day: string) => `on ${day}`,
     undated: 'time not known', undatedLabel: 'Time not known',
     age: (days: string) => `${days} days old`,
     ageAtLeast: (days: string) => `age not known, at least ${days} days`,

@@ -25,6 +25,7 @@ export const vi = {
     sometimeIn: (time: string) => `vào một lúc trong ${time}`,
     sometime: (time: string) => `vào một lúc ${time}`,
     during: (time: string) => `trong ${time}`,
+    onDay: (day: string) => `trong ngày ${day}`,
     undated: 'không rõ thời gian', undatedLabel: 'Không rõ thời gian',
     age: (days: string) => `đã ${days} ngày tuổi`,
     ageAtLeast: (days: string) => `không rõ tuổi, ít nhất ${days} ngày`,

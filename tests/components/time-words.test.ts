@@ -24,6 +24,8 @@ describe('when a claim was so', () => {
     expect(sayTime(figure({ indicator: 'luong', time: '2025' }), vi)).toBe('trong năm 2025');
     expect(sayTime(figure({ indicator: 'luong', time: '2025' }), en)).toBe('in 2025');
     expect(sayTime(figure({ indicator: 'luong', time: '2025-01/2025-09' }), vi)).toBe('từ tháng 1/2025 đến tháng 9/2025');
+    expect(sayTime(figure({ indicator: 'luong', time: '2026-01-07' }), vi)).toBe('trong ngày 7/1/2026');
+    expect(sayTime(figure({ indicator: 'luong', time: '2026-01-07' }), en)).toBe('on 7 Jan 2026');
   });
 
   it('undated: not known, never a guess', () => {
