@@ -1,8 +1,11 @@
 /** The worked examples of the method page as lines: what is said of what, the arithmetic, and where it comes from. */
 import { ageOf } from '../derive/age.ts';
+import { claimsByFreshness } from '../derive/examples-of-freshness.ts';
+import { CADENCE_DAYS } from '../derive/freshness.ts';
 import * as examples from '../derive/examples-of-rules.ts';
 import type { Finding } from '../derive/findings.ts';
 import { shareDone } from '../derive/share-done.ts';
+import { FRESHNESS } from '../i18n/texts/freshness.ts';
 import { METHOD, type ExampleName, type MethodTexts } from '../i18n/texts/method.ts';
 import type { Claim, Count, Figure, Target } from '../model/entities.ts';
 import { boundsOf, centralValue } from '../model/quantity.ts';
@@ -58,6 +61,12 @@ const SAYERS: Readonly<Record<ExampleName, Sayer>> = {
       ...each(undated, (claim) => [claimLine(claim, labels.undated, [plain(sayAge(claim, edition)), days(claim)], edition)]),
     ];
   },
+  freshness: (edition) => claimsByFreshness(edition).map(({ claim, freshness: { state, age, cadence } }) => {
+    const { states, cadences, arithmetic } = FRESHNESS[edition.lang];
+    const { number } = edition.format;
+    const sum = state === 'undated' || cadence === null ? sayAge(claim, edition) : arithmetic(number(age?.days ?? 0), number(CADENCE_DAYS[cadence]), cadences[cadence]);
+    return claimLine(claim, states[state], [plain(sayTime(claim, edition)), plain(sum)], edition);
+  }),
   share: (edition, { labels, sums, noShare }) => {
     const { counted, printed, unknown } = examples.sharedCounts(edition.index);
     const { format } = edition;

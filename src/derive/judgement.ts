@@ -6,6 +6,7 @@ import type { Catalogue } from '../model/entities.ts';
 import type { Day } from '../model/time.ts';
 import { groupBy, indexClaims, type ClaimIndex } from './claim-index.ts';
 import { findFindings, type Finding } from './findings.ts';
+import { freshnessByClaim, type Freshness } from './freshness.ts';
 
 export interface Judgement {
   /** The day that ages are counted to. */
@@ -13,6 +14,8 @@ export interface Judgement {
   readonly index: ClaimIndex;
   /** What does not fit together inside one report, by the claim's id. */
   readonly findingsByClaim: ReadonlyMap<string, readonly Finding[]>;
+  /** How fresh every count and figure is, by its id. */
+  readonly freshnessByClaim: ReadonlyMap<string, Freshness>;
 }
 
 export function judge(catalogue: Catalogue, today: Day): Judgement {
@@ -20,5 +23,6 @@ export function judge(catalogue: Catalogue, today: Day): Judgement {
     today,
     index: indexClaims(catalogue),
     findingsByClaim: groupBy(findFindings(catalogue), ({ claim }) => claim.id),
+    freshnessByClaim: freshnessByClaim(catalogue, today),
   };
 }

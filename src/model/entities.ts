@@ -50,6 +50,9 @@ export type Site = AuthoredSite;
 
 export type Register = Omit<AuthoredRegister, 'programme'> & Recorded & { readonly programmes: readonly string[] };
 
+/** How often a register or an indicator is to be expected, as its file says. */
+export type Cadence = NonNullable<AuthoredRegister['cadence']>;
+
 export type Indicator = Omit<AuthoredIndicator, 'targets'> & Recorded & { readonly targets: readonly Target[] };
 
 /** Text of the data in both languages; `en` is `null` where nobody has translated it yet. */

@@ -63,6 +63,19 @@ export const methodEn: MethodTexts = {
       ] },
       'A figure without a date has no known age. The site says only how many days it has at least, counted from the day by which it was certainly public.',
     ] },
+    'do-moi': { title: 'Fresh, old, very old', body: [
+      'Age alone does not say whether a figure still serves: a ranking that comes once a year is fresh after half a year, a monthly tally is not. So age is set against the rhythm in which new figures are to be expected, written for each list and indicator: week (7 days), month (31), quarter (92), half-year (184), year (366).',
+      { list: [
+        'Fresh: no older than one rhythm.',
+        'Old: older than one rhythm, no older than two. One round was missed.',
+        'Very old: older than two rhythms.',
+        'Age not known: the figure has no day. It never counts as fresh, even if it was read yesterday.',
+        'No figure: none was entered here about it.',
+        'Rhythm not known: the list or indicator has none written. Then only what holds for every rhythm is said: fresh up to 7 days, old beyond 366 days, very old beyond 732 days; in between it is not known.',
+      ] },
+      'A new figure is due on the effective day plus one rhythm. No days are added for the source to publish, so a figure that has just become old may only be waiting for its source.',
+      'Only the day on which the site is built changes these classes, and only towards older. A judgement drawn from a figure that is no longer fresh loses its colour: the word stays, the colour goes.',
+    ] },
     'ty-le': { title: 'Share completed', body: [
       'The share completed is completed divided by total, of one and the same count in one source. One source’s count is never divided by another’s total. The result is rounded to one decimal at most.',
       'When a source prints only a percentage, that percentage is the share, with the remark that no count is given. When the source does not say of what the percentage is, no share is shown.',

@@ -24,6 +24,7 @@ export const METHOD_SECTIONS = [
   { id: 'so-hien-hanh', rules: ['src/derive/current-claim.ts'], examples: ['current'] },
   { id: 'khoang', rules: ['src/model/quantity.ts'], examples: ['qualifiers'] },
   { id: 'tuoi', rules: ['src/derive/age.ts', 'src/model/time.ts'], examples: ['age'] },
+  { id: 'do-moi', rules: ['src/derive/freshness.ts'], examples: ['freshness'] },
   { id: 'ty-le', rules: ['src/derive/share-done.ts'], examples: ['share'] },
   { id: 'dieu-can-neu', rules: ['src/derive/findings.ts'], examples: ['findings'] },
   { id: 'cau-dau', rules: ['src/derive/lead-count.ts', 'src/derive/state-of-place.ts', 'src/derive/place-overview.ts'], examples: ['lead'] },
@@ -39,7 +40,7 @@ export const METHOD_SECTIONS = [
 export type MethodSectionId = (typeof METHOD_SECTIONS)[number]['id'];
 
 export type ExampleName =
-  | 'doubt' | 'nested' | 'break' | 'permanent' | 'unsaid' | 'variants' | 'part' | 'current' | 'qualifiers' | 'age' | 'share'
+  | 'doubt' | 'nested' | 'break' | 'permanent' | 'unsaid' | 'variants' | 'part' | 'current' | 'qualifiers' | 'age' | 'freshness' | 'share'
   | 'findings' | 'lead' | 'target' | 'plan' | 'borders' | 'recast' | 'id';
 
 /** Codes of findings, as derive names them. */

@@ -63,6 +63,19 @@ export const methodVi: MethodTexts = {
       ] },
       'Số không rõ ngày thì không rõ tuổi. Trang chỉ nói nó ít nhất bao nhiêu ngày, đếm từ ngày công khai chắc chắn.',
     ] },
+    'do-moi': { title: 'Mới, cũ, rất cũ', body: [
+      'Tuổi tự nó chưa nói số còn dùng được không: thứ hạng mỗi năm công bố một lần thì nửa năm tuổi vẫn là số mới, số đếm hằng tháng thì không. Vì vậy tuổi được đặt cạnh nhịp chờ số mới, ghi sẵn ở từng danh mục và chỉ số: tuần (7 ngày), tháng (31), quý (92), nửa năm (184), năm (366).',
+      { list: [
+        'Mới: tuổi chưa quá một nhịp.',
+        'Cũ: đã quá một nhịp, chưa quá hai nhịp. Đã lỡ một kỳ.',
+        'Rất cũ: đã quá hai nhịp.',
+        'Không rõ tuổi: số không có ngày. Không bao giờ được coi là mới, dù vừa đọc hôm qua.',
+        'Chưa có số: ở đây chưa nhập số nào về điều ấy.',
+        'Không rõ nhịp: danh mục hay chỉ số không ghi nhịp. Khi ấy trang chỉ nói điều đúng với mọi nhịp: mới nếu chưa quá 7 ngày, cũ nếu đã quá 366 ngày, rất cũ nếu đã quá 732 ngày; ở giữa thì không rõ.',
+      ] },
+      'Ngày chờ số mới là ngày hiệu lực cộng một nhịp. Trang không cộng thêm ngày nào để chờ nguồn đăng, nên một số vừa cũ có thể chỉ là nguồn chưa kịp đăng.',
+      'Chỉ ngày dựng trang làm các hạng này đổi, và chỉ đổi theo chiều già đi. Số không còn mới thì nhận xét rút từ nó mất màu: chữ vẫn còn, màu thì không.',
+    ] },
     'ty-le': { title: 'Tỷ lệ hoàn thành', body: [
       'Tỷ lệ hoàn thành là số đã hoàn thành chia cho tổng, của cùng một lần đếm trong cùng một nguồn. Không bao giờ lấy số của nguồn này chia cho tổng của nguồn kia. Kết quả làm tròn đến nhiều nhất một chữ số thập phân.',
       'Nguồn chỉ in phần trăm thì tỷ lệ là phần trăm ấy, kèm lời rằng nguồn không nêu số đếm. Nguồn không nói phần trăm ấy của cái gì thì trang không nêu tỷ lệ nào.',
