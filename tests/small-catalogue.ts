@@ -72,12 +72,12 @@ export function statement(words: ClaimWords & Partial<Pick<Statement, 'about' | 
   return { ...claimBase(words), kind: 'statement', statementKind, summary: { vi: 'lời', en: null }, from: null, to: null, pillar, topic: null, due: null, continues: null, outcome: null, about, task };
 }
 
-export type ReportWords = { readonly published?: string | null } & Partial<Pick<Report['authored'], 'kind' | 'copy' | 'read'>>;
+export type ReportWords = { readonly published?: string | null } & Partial<Pick<Report['authored'], 'kind' | 'copy' | 'read' | 'copyOf' | 'event'>>;
 
 /** A report of these claims, which take its id from it and its days. */
-export function report(id: string, { published = '2025-12-01', kind = 'press', copy = 'original', read = 'full' }: ReportWords = {}, claims: readonly Claim[] = []): Report {
+export function report(id: string, { published = '2025-12-01', kind = 'press', copy = 'original', read = 'full', ...more }: ReportWords = {}, claims: readonly Claim[] = []): Report {
   const when = published === null ? null : span(published);
-  return { id, at: AT, authored: { publisher: 'Báo Mẫu', url: 'https://bao.example/1', accessed: READ_ON, kind, copy, read }, published: when, knownBy: when?.end ?? READ_ON, claims, taskUpdates: [] };
+  return { id, at: AT, authored: { publisher: 'Báo Mẫu', url: 'https://bao.example/1', accessed: READ_ON, kind, copy, read, ...more }, published: when, knownBy: when?.end ?? READ_ON, claims, taskUpdates: [] };
 }
 
 export function register(id: string, more: Partial<Register> = {}): Register {

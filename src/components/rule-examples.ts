@@ -9,6 +9,7 @@ import { FRESHNESS } from '../i18n/texts/freshness.ts';
 import { METHOD, type ExampleName, type MethodTexts } from '../i18n/texts/method.ts';
 import type { Claim, Count, Figure, Target } from '../model/entities.ts';
 import { boundsOf, centralValue } from '../model/quantity.ts';
+import { conflictExamples, solvedExample, type ConflictExample } from './conflict-examples.ts';
 import { registerOf, sayCount, sayEquation, sayUnits } from './count-words.ts';
 import { found, type Edition, type Said } from './edition.ts';
 import { sayFigure, sayTarget, sayValue } from './figure-words.ts';
@@ -77,6 +78,8 @@ const SAYERS: Readonly<Record<ExampleName, Sayer>> = {
     ];
   },
   findings: () => [],
+  conflicts: (edition) => conflictExamples(edition).map((example) => conflictLine(example, edition)),
+  backwards: (edition) => solvedExample(edition).map((example) => conflictLine(example, edition)),
   lead: (edition, { sums }) => each(examples.leadingPlace(edition.catalogue, edition.index), ({ lead, among }) => [claimLine(lead.choice.current, null, [plain(sayTime(lead.choice.current, edition)), ...(among > 1 ? [plain(sums.among(edition.format.number(among)))] : [])], edition)]),
   target: (edition, { labels }) => each(examples.targetBesideResult(edition.catalogue, edition.index), ({ target, result }) => [targetLine(target, labels.target, edition), line(result, labels.result, edition)]),
   plan: (edition) => each(examples.unlikeResult(edition.index), (figure) => [line(figure, null, edition)]),
@@ -118,6 +121,10 @@ function claimLine(claim: Claim, label: string | null, notes: readonly Said[], e
     case 'statement':
       return { label, about: [nameOf(place(claim.place))], value: say(claim.summary.vi, claim.summary.en).text, notes, source };
   }
+}
+
+function conflictLine({ claim, label, note }: ConflictExample, edition: Edition): ExampleLine {
+  return claimLine(claim, label, [plain(sayTime(claim, edition)), ...(note === null ? [] : [plain(note)])], edition);
 }
 
 function targetLine(target: Target, label: string, edition: Edition): ExampleLine {

@@ -5,6 +5,7 @@
 import type { Catalogue, Claim, Count, Report } from '../model/entities.ts';
 import { centralValue, isExact, type Quantity } from '../model/quantity.ts';
 import { breakDown } from './count-breakdown.ts';
+import { percentFits } from './percent-solver.ts';
 
 export type Finding =
   | { readonly code: 'remainder'; readonly claim: Claim; readonly total: number; readonly sum: number; readonly rest: number }
@@ -58,15 +59,6 @@ function percentFindings(claim: Count): Finding[] {
 /** A printed percentage is compared at its own number of decimals, rounded or cut (MODEL §6). */
 function percentFinding(claim: Claim, printed: number, part: number, whole: number): Finding[] {
   return percentFits(printed, part, whole) ? [] : [{ code: 'percent-differs', claim, printed, part, whole }];
-}
-
-/** True when part of whole, rounded or cut at the printed number of decimals, gives the printed percentage. */
-export function percentFits(printed: number, part: number, whole: number): boolean {
-  if (whole === 0) return false;
-  const scale = 10 ** (String(printed).split('.')[1]?.length ?? 0);
-  const wanted = Math.round(printed * scale);
-  const exact = (part * 100 * scale) / whole;
-  return wanted === Math.round(exact) || wanted === Math.floor(exact + 1e-9);
 }
 
 function timeFindings(claim: Claim, report: Report, catalogue: Catalogue): Finding[] {

@@ -5,6 +5,7 @@
 import type { Catalogue } from '../model/entities.ts';
 import type { Day } from '../model/time.ts';
 import { groupBy, indexClaims, type ClaimIndex } from './claim-index.ts';
+import { findConflicts, type Conflict } from './conflicts.ts';
 import { findFindings, type Finding } from './findings.ts';
 import { freshnessByClaim, type Freshness } from './freshness.ts';
 
@@ -16,13 +17,21 @@ export interface Judgement {
   readonly findingsByClaim: ReadonlyMap<string, readonly Finding[]>;
   /** How fresh every count and figure is, by its id. */
   readonly freshnessByClaim: ReadonlyMap<string, Freshness>;
+  /** What contradicts what, in the order of the series. */
+  readonly conflicts: readonly Conflict[];
+  readonly conflictsByClaim: ReadonlyMap<string, readonly Conflict[]>;
 }
 
 export function judge(catalogue: Catalogue, today: Day): Judgement {
+  const index = indexClaims(catalogue);
+  const findingsByClaim = groupBy(findFindings(catalogue), ({ claim }) => claim.id);
+  const conflicts = findConflicts(catalogue, index, findingsByClaim);
   return {
     today,
-    index: indexClaims(catalogue),
-    findingsByClaim: groupBy(findFindings(catalogue), ({ claim }) => claim.id),
+    index,
+    findingsByClaim,
+    conflicts,
+    conflictsByClaim: groupBy(conflicts.flatMap((conflict) => conflict.claims.map(({ id }) => ({ id, conflict }))), ({ id }) => id, ({ conflict }) => conflict),
     freshnessByClaim: freshnessByClaim(catalogue, today),
   };
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findFindings, percentFits, type Finding } from '../../src/derive/findings.ts';
+import { findFindings, type Finding } from '../../src/derive/findings.ts';
+import { percentFits } from '../../src/derive/percent-solver.ts';
 import type { Claim, Place } from '../../src/model/entities.ts';
 import { realCatalogue } from '../catalogues.ts';
 import { catalogue, count, figure, place, report, span, statement, type ReportWords } from '../small-catalogue.ts';

@@ -83,6 +83,28 @@ export const methodEn: MethodTexts = {
     'dieu-can-neu': { title: 'What does not fit inside a source', body: [
       'The site does each source’s sums again. What does not fit is told beside the figure in neutral words, and the figure stays as printed. The site does not guess why. Only exact numbers are added up and compared.',
     ] },
+    'mau-thuan': { title: 'When sources contradict each other', body: [
+      'Contradictions are found by machine in the figures themselves; nobody writes them. Two figures contradict each other when three things hold:',
+      { list: [
+        'They speak of one thing: the same series. Two indicators that are alike, or two lists that may be one, are told apart as “alike but not the same”, and never make a range.',
+        'They speak of times that meet. A state: the two times have a day in common, and no figure can speak of a day after its own publication. A figure for a period: the periods are equal. Two reports of one event meet even when one gives no day, or the day was inferred by a reader. Otherwise an undated figure contradicts nothing. A report that gives two times speaks of two times.',
+        'No number satisfies both, by the section “Over, about, under”. Percentages are compared at their own number of decimals, rounded or cut. Counts are compared number by number: total, completed, each state that both tell, and the percentage completed. What one of them leaves out contradicts nothing. Ranks among different numbers of places are not compared.',
+      ] },
+      'A repost and its original are one voice, however often it was copied: repeating is not confirming. A source can also contradict itself.',
+      'The cause is asked in this order, and the first that explains is taken:',
+      { steps: [
+        'Rounding: one number is the other rounded or cut, with at least two significant digits left; or one says “over 90” and the other just 90.',
+        'The list or the definition changed: the two times only overlap, and the change lies there.',
+        'Perhaps of different days: the two times only overlap, such as a month and a day in it, or one year of a state. Both may be right. A source that gives only a year may come before one that gives a month; that is said here.',
+        'One source’s sum does not add up, and the gap is just what the two differ by.',
+        'None of these: not explained.',
+      ] },
+      'When all figures speak of one time, the site gives the range from the lowest to the highest. The range of a share is made of each source’s own share; one source’s number completed is never divided by another’s total. Across different days or a changed list there is no range.',
+    ] },
+    'nguoc-phan-tram': { title: 'Reading a percentage backwards', body: [
+      'When a source prints a percentage and no count, one thing can still be known: which whole numbers, out of that total, are printed as that percentage when rounded or cut at its number of decimals. The site uses this only to check, and never writes the result down as the source’s number.',
+      'When no whole number can be printed as that percentage, it is something that does not fit inside the source.',
+    ] },
     'cau-dau': { title: 'The first sentence about a place', body: [
       'It is taken from a current count of a whole list that has a date, a total and a number completed. When there are several, they are sorted like this:',
       { steps: [

@@ -27,6 +27,8 @@ export const METHOD_SECTIONS = [
   { id: 'do-moi', rules: ['src/derive/freshness.ts'], examples: ['freshness'] },
   { id: 'ty-le', rules: ['src/derive/share-done.ts'], examples: ['share'] },
   { id: 'dieu-can-neu', rules: ['src/derive/findings.ts'], examples: ['findings'] },
+  { id: 'mau-thuan', rules: ['src/derive/conflicts.ts', 'src/derive/conflict-cause.ts', 'src/derive/disagreement.ts', 'src/derive/meeting-times.ts', 'src/derive/voices.ts'], examples: ['conflicts'] },
+  { id: 'nguoc-phan-tram', rules: ['src/derive/percent-solver.ts'], examples: ['backwards'] },
   { id: 'cau-dau', rules: ['src/derive/lead-count.ts', 'src/derive/state-of-place.ts', 'src/derive/place-overview.ts'], examples: ['lead'] },
   { id: 'bieu-do', rules: ['src/components/count-chart.ts', 'src/components/series-charts.ts', 'src/charts/time-lines.ts'], examples: [] },
   { id: 'muc-phai-dat', rules: [], examples: ['target', 'plan'] },
@@ -41,7 +43,7 @@ export type MethodSectionId = (typeof METHOD_SECTIONS)[number]['id'];
 
 export type ExampleName =
   | 'doubt' | 'nested' | 'break' | 'permanent' | 'unsaid' | 'variants' | 'part' | 'current' | 'qualifiers' | 'age' | 'freshness' | 'share'
-  | 'findings' | 'lead' | 'target' | 'plan' | 'borders' | 'recast' | 'id';
+  | 'findings' | 'conflicts' | 'backwards' | 'lead' | 'target' | 'plan' | 'borders' | 'recast' | 'id';
 
 /** Codes of findings, as derive names them. */
 export type FindingName = 'remainder' | 'excess' | 'unfinished-differs' | 'percent-differs' | 'after-publication' | 'before-place';

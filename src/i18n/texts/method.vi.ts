@@ -83,6 +83,28 @@ export const methodVi: MethodTexts = {
     'dieu-can-neu': { title: 'Điều không khớp trong một nguồn', body: [
       'Trang làm lại phép tính của từng nguồn. Chỗ nào không khớp thì nêu cạnh số, bằng lời trung tính, và số vẫn được giữ đúng như in. Trang không đoán vì sao. Chỉ những số chính xác mới được đem cộng và so.',
     ] },
+    'mau-thuan': { title: 'Khi các nguồn nói trái nhau', body: [
+      'Mâu thuẫn do máy tìm ra từ chính các số, không ai viết tay. Hai số trái nhau khi đủ ba điều:',
+      { list: [
+        'Nói về cùng một điều: cùng chuỗi. Hai chỉ số gần giống nhau, hai danh mục có thể là một, thì được kể riêng là “gần giống mà khác” và không bao giờ gộp thành một khoảng.',
+        'Nói về những lúc gặp nhau. Trạng thái: hai thời gian có ngày chung, và không số nào nói được về ngày sau khi nó đã đăng. Số của một kỳ: hai kỳ bằng nhau. Hai bài về cùng một sự kiện gặp nhau cả khi một bài không nêu ngày hoặc ngày do người đọc suy ra. Ngoài ra, số không rõ ngày không trái với số nào. Một bài nêu hai thời gian là nói về hai lúc.',
+        'Không con số nào thỏa cả hai, theo mục “Trên, khoảng, dưới”. Phần trăm so ở số chữ số thập phân của chính nó, làm tròn hay cắt bớt đều được. Số đếm so từng số một: tổng, đã hoàn thành, từng trạng thái mà cả hai cùng nêu, và phần trăm hoàn thành. Điều một bên không nhắc tới thì không trái với gì. Hai hạng trong hai số lượng khác nhau thì không so.',
+      ] },
+      'Bài đăng lại và bài gốc là một tiếng nói, dù chép qua mấy lần: lặp lại không phải là xác nhận. Một nguồn cũng có thể tự trái với mình.',
+      'Nguyên do được hỏi lần lượt, nguyên do đầu tiên giải thích được thì dừng:',
+      { steps: [
+        'Làm tròn: số này là số kia làm tròn hay cắt bớt, còn ít nhất hai chữ số có nghĩa; hoặc một bên nói “trên 90”, một bên nói đúng 90.',
+        'Danh mục hoặc định nghĩa đổi: hai thời gian chỉ chờm lên nhau, và lần đổi nằm trong đó.',
+        'Có thể khác ngày: hai thời gian chỉ chờm lên nhau, chẳng hạn một tháng và một ngày trong tháng, hay cùng một năm của một trạng thái. Cả hai có thể cùng đúng. Một nguồn chỉ ghi năm có thể đứng trước nguồn ghi tháng; điều ấy được nói ra ở đây.',
+        'Phép cộng của một nguồn không khớp, và chỗ không khớp bằng đúng chỗ hai bên khác nhau.',
+        'Không có nguyên do nào ở trên: chưa giải thích được.',
+      ] },
+      'Khi mọi số nói về cùng một lúc, trang nêu khoảng từ số thấp nhất đến số cao nhất. Khoảng của tỷ lệ lấy từ tỷ lệ của từng nguồn, không bao giờ lấy số đã xong của nguồn này chia cho tổng của nguồn kia. Khi khác ngày hoặc danh mục đổi thì không có khoảng.',
+    ] },
+    'nguoc-phan-tram': { title: 'Đọc ngược một phần trăm', body: [
+      'Nguồn in phần trăm mà không in số đếm thì vẫn biết được một điều: những số nguyên nào, trên tổng ấy, in ra đúng phần trăm ấy khi làm tròn hoặc cắt bớt ở số chữ số thập phân của nó. Trang chỉ dùng việc này để kiểm tra, không bao giờ ghi số suy ra thành số của nguồn.',
+      'Không số nguyên nào in ra được phần trăm ấy thì đó là điều không khớp trong nguồn.',
+    ] },
     'cau-dau': { title: 'Câu đầu trang của một nơi', body: [
       'Câu đầu lấy từ một số đếm hiện hành của cả danh mục, có ngày, có cả tổng và số đã hoàn thành. Khi có nhiều, trang xếp lần lượt:',
       { steps: [
