@@ -36,7 +36,7 @@ export interface Routes {
   placeSources(place: Pick<Place, 'id' | 'type'>): string;
   pillar(pillar: Pick<Pillar, 'id'>): string;
   indicator(indicator: Pick<Indicator, 'id'>): string;
-  register(register: Pick<Register, 'id'>): string;
+  register(register: Pick<Register, 'id'>, anchor?: string): string;
   report(report: Pick<Report, 'id'>): string;
   programme(programme: Pick<Programme, 'id'>): string;
   task(task: Pick<Task, 'id'>): string;
@@ -72,7 +72,7 @@ export function makeRoutes(lang: Lang, base: string): Routes {
     placeSources: (place) => at(placeSourcesPath(place)),
     pillar: ({ id }) => at(pillarPath(id)),
     indicator: ({ id }) => at(RECORD_PATHS.indicator(id)),
-    register: ({ id }) => at(RECORD_PATHS.register(id)),
+    register: ({ id }, anchor) => at(RECORD_PATHS.register(id), anchor),
     report: ({ id }) => at(RECORD_PATHS.report(id)),
     programme: ({ id }) => at(RECORD_PATHS.programme(id)),
     task: ({ id }) => at(RECORD_PATHS.task(id)),

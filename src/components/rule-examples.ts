@@ -14,6 +14,7 @@ import { registerOf, sayCount, sayEquation, sayUnits } from './count-words.ts';
 import { found, type Edition, type Said } from './edition.ts';
 import { sayFigure, sayTarget, sayValue } from './figure-words.ts';
 import { sayFinding } from './finding-words.ts';
+import { noPaceLines, paceLines, progressLines, sensitivityLines } from './pace-examples.ts';
 import { sayAge, sayTargetTime, sayTime } from './time-words.ts';
 
 export interface ExampleLine {
@@ -77,6 +78,10 @@ const SAYERS: Readonly<Record<ExampleName, Sayer>> = {
       ...each(unknown, (count) => [claimLine(count, labels.unknown, [plain(noShare)], edition)]),
     ];
   },
+  pace: (edition) => paceLines(edition, claimLine),
+  noPace: (edition) => noPaceLines(edition, claimLine),
+  progress: (edition) => progressLines(edition, claimLine),
+  sensitivity: (edition) => sensitivityLines(edition, claimLine),
   findings: () => [],
   conflicts: (edition) => conflictExamples(edition).map((example) => conflictLine(example, edition)),
   backwards: (edition) => solvedExample(edition).map((example) => conflictLine(example, edition)),

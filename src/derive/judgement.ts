@@ -8,6 +8,8 @@ import { groupBy, indexClaims, type ClaimIndex } from './claim-index.ts';
 import { findConflicts, type Conflict } from './conflicts.ts';
 import { findFindings, type Finding } from './findings.ts';
 import { freshnessByClaim, type Freshness } from './freshness.ts';
+import { paceByClaim, type Pace } from './pace.ts';
+import { progressByTarget, type Progress } from './progress.ts';
 
 export interface Judgement {
   /** The day that ages are counted to. */
@@ -20,6 +22,10 @@ export interface Judgement {
   /** What contradicts what, in the order of the series. */
   readonly conflicts: readonly Conflict[];
   readonly conflictsByClaim: ReadonlyMap<string, readonly Conflict[]>;
+  /** Whether each series of counts keeps up with its list's time, by the id of its current count. */
+  readonly paceByClaim: ReadonlyMap<string, Pace>;
+  /** How far the results of a target's own place and part are on their way to it, by the target's id. */
+  readonly progressByTarget: ReadonlyMap<string, Progress>;
 }
 
 export function judge(catalogue: Catalogue, today: Day): Judgement {
@@ -33,5 +39,7 @@ export function judge(catalogue: Catalogue, today: Day): Judgement {
     conflicts,
     conflictsByClaim: groupBy(conflicts.flatMap((conflict) => conflict.claims.map(({ id }) => ({ id, conflict }))), ({ id }) => id, ({ conflict }) => conflict),
     freshnessByClaim: freshnessByClaim(catalogue, today),
+    paceByClaim: paceByClaim(catalogue, index, today),
+    progressByTarget: progressByTarget(catalogue, index, today),
   };
 }

@@ -80,6 +80,36 @@ export const methodEn: MethodTexts = {
       'The share completed is completed divided by total, of one and the same count in one source. One source’s count is never divided by another’s total. The result is rounded to one decimal at most.',
       'When a source prints only a percentage, that percentage is the share, with the remark that no count is given. When the source does not say of what the percentage is, no share is shown.',
     ] },
+    'nhip-do': { title: 'The pace of a list', body: [
+      'Pace is the share done over the share of the time that has passed, counted evenly in days from the first day of the list to its deadline. The label is about the day of the count, not about today.',
+      { list: [
+        'done: everything in the total is completed; this needs neither first day nor deadline;',
+        'on pace: a pace of 0.95 or more;',
+        'slow: from 0.60 to below 0.95;',
+        'very slow: below 0.60.',
+      ] },
+      'It cannot be assessed, and the reason is given, when the count gives no share, is about a part of the list, has no day, or its total includes permanent tasks; when the list changed on the way or changed afterwards; when the list states no first day or no deadline; when the count is from before the first day; when the deadline has passed and there is no count from that day on.',
+      'Where a source prints only a percentage, that percentage is used. From the deadline on, all of the time has passed.',
+    ] },
+    'muc-tieu': { title: 'The way to a target', body: [
+      'For an indicator with a target two different questions are asked: is the target reached, and if not, is it likely to be reached in time.',
+      { list: [
+        'The share of the way done is the current number minus the starting point, over the target minus the starting point.',
+        'Pace is that share over the share of the time that has passed from the starting point to the target day, with the same bounds 0.95 and 0.60.',
+        'The starting point is given in the data. Where it is not, it is the dated result with the earliest day of the same series, and the working says so.',
+        'At least, at most, over and under are taken at their word; a target of one plain number is read by the good direction of the indicator, and of a range the nearer end is taken.',
+      ] },
+      'The good direction has to be stated in the data; without it nothing is assessed. Nor is it, and the reason is given, when the target is not a number or states no day; when there are no two numbers of two days of this very place and part, results and not recomputed; when the definition has changed; when the starting point is at or past the target; when the two numbers are not exact enough to know the change; when the target day has passed and there is no number from that day on.',
+      'Beside the pace in days the working gives what compound growth would say, as many sites about the sustainable development goals compute it: the yearly growth so far over the yearly growth required, in whole years, with the same bounds. Where the two differ it is said; the label of this site stays the one in days.',
+    ] },
+    'do-nhay': { title: 'Would another number change the label', body: [
+      'For each label every other number of the same series is tried, and those that would change it are named. If none would, that is said too.',
+      'Where a source only names a month, a quarter or a year, the first day of that time is tried as well.',
+    ] },
+    'cach-tinh': { title: 'Opening the working of each label', body: [
+      'Every label that this site works out opens to: the numbers that went in, with day and source; the working with these very numbers; what was asked first, with the answer; the result; the nearest value that would change the label; and the rule.',
+      'A share never joins the numbers of two publications.',
+    ] },
     'dieu-can-neu': { title: 'What does not fit inside a source', body: [
       'The site does each source’s sums again. What does not fit is told beside the figure in neutral words, and the figure stays as printed. The site does not guess why. Only exact numbers are added up and compared.',
     ] },

@@ -26,6 +26,10 @@ export const METHOD_SECTIONS = [
   { id: 'tuoi', rules: ['src/derive/age.ts', 'src/model/time.ts'], examples: ['age'] },
   { id: 'do-moi', rules: ['src/derive/freshness.ts'], examples: ['freshness'] },
   { id: 'ty-le', rules: ['src/derive/share-done.ts'], examples: ['share'] },
+  { id: 'nhip-do', rules: ['src/derive/pace.ts', 'src/derive/bands.ts'], examples: ['pace', 'noPace'] },
+  { id: 'muc-tieu', rules: ['src/derive/progress.ts', 'src/derive/goal.ts', 'src/derive/compound-growth.ts'], examples: ['progress'] },
+  { id: 'do-nhay', rules: ['src/derive/sensitivity.ts'], examples: ['sensitivity'] },
+  { id: 'cach-tinh', rules: ['src/derive/arithmetic.ts', 'src/derive/progress-arithmetic.ts'], examples: [] },
   { id: 'dieu-can-neu', rules: ['src/derive/findings.ts'], examples: ['findings'] },
   { id: 'mau-thuan', rules: ['src/derive/conflicts.ts', 'src/derive/conflict-cause.ts', 'src/derive/disagreement.ts', 'src/derive/meeting-times.ts', 'src/derive/voices.ts'], examples: ['conflicts'] },
   { id: 'nguoc-phan-tram', rules: ['src/derive/percent-solver.ts'], examples: ['backwards'] },
@@ -43,6 +47,7 @@ export type MethodSectionId = (typeof METHOD_SECTIONS)[number]['id'];
 
 export type ExampleName =
   | 'doubt' | 'nested' | 'break' | 'permanent' | 'unsaid' | 'variants' | 'part' | 'current' | 'qualifiers' | 'age' | 'freshness' | 'share'
+  | 'pace' | 'noPace' | 'progress' | 'sensitivity'
   | 'findings' | 'conflicts' | 'backwards' | 'lead' | 'target' | 'plan' | 'borders' | 'recast' | 'id';
 
 /** Codes of findings, as derive names them. */

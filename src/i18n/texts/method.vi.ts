@@ -80,6 +80,36 @@ export const methodVi: MethodTexts = {
       'Tỷ lệ hoàn thành là số đã hoàn thành chia cho tổng, của cùng một lần đếm trong cùng một nguồn. Không bao giờ lấy số của nguồn này chia cho tổng của nguồn kia. Kết quả làm tròn đến nhiều nhất một chữ số thập phân.',
       'Nguồn chỉ in phần trăm thì tỷ lệ là phần trăm ấy, kèm lời rằng nguồn không nêu số đếm. Nguồn không nói phần trăm ấy của cái gì thì trang không nêu tỷ lệ nào.',
     ] },
+    'nhip-do': { title: 'Nhịp độ của một danh mục', body: [
+      'Nhịp độ là tỷ lệ hoàn thành chia cho phần thời gian đã qua, tính đều theo ngày từ ngày bắt đầu đến hạn chót của danh mục. Nhãn nói về ngày của số đếm, không phải về hôm nay.',
+      { list: [
+        'đã xong: mọi việc trong tổng đều hoàn thành; không cần ngày bắt đầu hay hạn chót;',
+        'theo kịp: nhịp độ từ 0,95 trở lên;',
+        'chậm: từ 0,60 đến dưới 0,95;',
+        'chậm nhiều: dưới 0,60.',
+      ] },
+      'Không đánh giá được, kèm lý do, khi: số đếm không cho biết tỷ lệ, chỉ nói về một phần danh mục, không rõ ngày, hay trong tổng có việc thường xuyên; danh mục đã đổi giữa chừng hoặc đã đổi sau đó; danh mục không nêu ngày bắt đầu hoặc hạn chót; số có từ trước ngày bắt đầu; hạn chót đã qua mà chưa có số đếm nào từ ngày ấy trở đi.',
+      'Nguồn chỉ in phần trăm thì dùng phần trăm ấy. Từ hạn chót trở đi, phần thời gian đã qua là toàn bộ.',
+    ] },
+    'muc-tieu': { title: 'Quãng đường tới mức phải đạt', body: [
+      'Với một chỉ số có mức phải đạt, trang hỏi hai câu khác nhau: đã đạt mức chưa, và nếu chưa thì có kịp không.',
+      { list: [
+        'Phần đường đã đi là số hiện hành trừ mốc đầu, chia cho mức trừ mốc đầu.',
+        'Nhịp độ là phần đường đã đi chia cho phần thời gian đã qua từ mốc đầu đến ngày phải đạt, cùng các ngưỡng 0,95 và 0,60.',
+        'Mốc đầu do dữ liệu nêu. Dữ liệu không nêu thì mốc đầu là kết quả có ngày sớm nhất của cùng chuỗi, và cạnh phép tính ghi rõ như vậy.',
+        'Ít nhất, không quá, trên, dưới được hiểu đúng như chữ; mức chỉ in một con số thì hiểu theo chiều tốt của chỉ số, còn với một khoảng thì lấy đầu dễ hơn.',
+      ] },
+      'Chiều tốt phải do dữ liệu nêu; không nêu thì không đánh giá. Cũng không đánh giá, kèm lý do, khi: mức không phải một con số hoặc không nêu ngày; chưa có hai số ở hai ngày của đúng nơi, đúng phần, là kết quả và không phải số tính lại; định nghĩa đã đổi; mốc đầu đã bằng hoặc vượt mức; hai số không đủ chính xác để thấy đã đổi bao nhiêu; ngày phải đạt đã qua mà chưa có số nào từ ngày ấy trở đi.',
+      'Cạnh nhịp độ theo ngày, phép tính nêu kết quả theo cách tăng trưởng kép mà nhiều trang về mục tiêu phát triển bền vững dùng: tốc độ tăng mỗi năm đã có chia cho tốc độ cần có, tính theo năm tròn, cùng các ngưỡng. Hai cách cho hai nhãn thì trang nói rõ; nhãn của trang vẫn là nhãn theo ngày.',
+    ] },
+    'do-nhay': { title: 'Nhãn có đổi không nếu dùng số khác', body: [
+      'Với mỗi nhãn, trang thử lần lượt mọi số khác của cùng chuỗi, và nói số nào làm nhãn đổi. Không số nào làm đổi thì cũng nói vậy.',
+      'Nguồn chỉ ghi tháng, quý hoặc năm thì trang thử thêm ngày đầu của thời gian ấy.',
+    ] },
+    'cach-tinh': { title: 'Mở phép tính của mỗi nhãn', body: [
+      'Mỗi nhãn do trang tính ra đều mở được thành: những số đưa vào, kèm ngày và nguồn; phép tính với đúng các số ấy; những câu đã hỏi trước, kèm câu trả lời; kết quả; giá trị gần nhất làm nhãn đổi; và luật.',
+      'Một tỷ lệ không bao giờ ghép số của hai lần công bố.',
+    ] },
     'dieu-can-neu': { title: 'Điều không khớp trong một nguồn', body: [
       'Trang làm lại phép tính của từng nguồn. Chỗ nào không khớp thì nêu cạnh số, bằng lời trung tính, và số vẫn được giữ đúng như in. Trang không đoán vì sao. Chỉ những số chính xác mới được đem cộng và so.',
     ] },

@@ -1,0 +1,104 @@
+/** From an arithmetic to the lines that its reader sees. */
+import { failed, LAWS, type Amount, type Arithmetic, type Expression, type Flip, type Input, type Label, type RuleName, type Trial } from '../derive/arithmetic.ts';
+import type { CountSeries } from '../derive/claim-index.ts';
+import { ARITHMETIC, type ArithmeticTexts } from '../i18n/texts/arithmetic.ts';
+import { found, type Edition } from './edition.ts';
+import { sayValue } from './figure-words.ts';
+import { sayTime } from './time-words.ts';
+
+export interface InputLine {
+  readonly term: string;
+  readonly value: string;
+  readonly note: string | null;
+  readonly href: string;
+  readonly source: string;
+}
+
+/** The words of computed labels in the edition's language. */
+export function textsOf({ lang }: Edition): ArithmeticTexts {
+  return ARITHMETIC[lang];
+}
+
+export function sayAmount(amount: Amount, edition: Edition): string {
+  const { format, catalogue } = edition;
+  switch (amount.kind) {
+    case 'quantity':
+      return format.quantity(amount.quantity);
+    case 'measured':
+      return sayValue(amount.quantity, null, found(catalogue.indicators.get(amount.indicator), 'indicator', amount.indicator), edition);
+    case 'percent':
+      return format.percent(amount.percent);
+    case 'share':
+      return format.share(amount.ratio);
+    case 'ratio':
+      return format.number(Math.round(amount.value * 100) / 100);
+    case 'day':
+      return format.day(amount.day);
+    case 'days':
+      return textsOf(edition).days(format.number(amount.days));
+    case 'year':
+      return String(amount.year);
+  }
+}
+
+/** "(61,2% − 26%) ÷ (70% − 26%)" */
+export function sayFormula(formula: Expression, edition: Edition): string {
+  if (!('operator' in formula)) return sayAmount(formula.amount, edition);
+  const side = (part: Expression): string => ('operator' in part ? `(${sayFormula(part, edition)})` : sayFormula(part, edition));
+  return `${side(formula.left)} ${formula.operator} ${side(formula.right)}`;
+}
+
+export function sayLabel(label: Label, edition: Edition): string {
+  return textsOf(edition).labels[label];
+}
+
+/** "nhịp độ" and, where nothing can be said, the first reason why. */
+export function sayResult({ result, guards }: Arithmetic, edition: Edition): string {
+  if (typeof result !== 'string') return sayAmount(result, edition);
+  const label = sayLabel(result, edition);
+  const [reason] = result === 'not-assessable' ? failed(guards) : [];
+  return reason === undefined ? label : textsOf(edition).because(label, textsOf(edition).guards[reason].no);
+}
+
+export function inputLine(input: Input, edition: Edition): InputLine {
+  const { link, report, words, catalogue } = edition;
+  const texts = textsOf(edition);
+  const term = texts.terms[input.term];
+  const value = input.amount === null ? texts.notGiven : sayAmount(input.amount, edition);
+  switch (input.from) {
+    case 'claim':
+      return { term, value, note: sayTime(input.claim, edition), href: link.claim(input.claim), source: report(input.claim.report).authored.publisher };
+    case 'register':
+      return { term, value, note: null, href: link.register({ id: input.id }), source: words.registers.title };
+    case 'target':
+      return { term, value, note: null, href: link.target(found(catalogue.targets.get(input.id), 'target', input.id)), source: words.targets.title };
+  }
+}
+
+export function sayFlip({ direction, term, at, label }: Flip, edition: Edition): string {
+  const texts = textsOf(edition);
+  return (direction === 'from' ? texts.flipFrom : texts.flipTo)[term](sayAmount(at, edition), sayLabel(label, edition));
+}
+
+/** Whether another choice would change the label: each that would, or that none would. */
+export function sayTrials({ result, trials }: Arithmetic, edition: Edition): string[] {
+  const texts = textsOf(edition);
+  const { format, report } = edition;
+  const changing = (trial: Trial): boolean => trial.label !== result;
+  const claims = trials.filter((trial) => trial.with === 'claim');
+  const days = trials.filter((trial) => trial.with === 'first-day');
+  const changes = claims.filter(changing).map(({ claim, label }) => texts.changes(report(claim.report).authored.publisher, sayTime(claim, edition), sayLabel(label, edition)));
+  return [
+    ...(claims.length > 0 && changes.length === 0 ? [texts.neverChanges(format.number(claims.length))] : changes),
+    ...days.map((trial) => (changing(trial) ? texts.firstDayChanges(format.span(trial.span), format.day(trial.day), sayLabel(trial.label, edition)) : texts.firstDayKeeps(format.span(trial.span)))),
+  ];
+}
+
+/** Where a series of counts has its arithmetic, on its register's page. */
+export function arithmeticAnchor({ place, register, parts }: Pick<CountSeries, 'place' | 'register' | 'parts'>): string {
+  return `cach-tinh.${place}.${[register, ...parts].join('~')}`;
+}
+
+export function lawLink(rule: RuleName, { link }: Edition): string {
+  return link.section('method', LAWS[rule]);
+}
