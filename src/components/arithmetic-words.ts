@@ -1,15 +1,15 @@
 /** From an arithmetic to the lines that its reader sees. */
 import { failed, LAWS, type Amount, type Arithmetic, type Expression, type Flip, type Input, type Label, type RuleName, type Trial } from '../derive/arithmetic.ts';
-import type { CountSeries } from '../derive/claim-index.ts';
+import { groupBy, type CountSeries } from '../derive/claim-index.ts';
 import { ARITHMETIC, type ArithmeticTexts } from '../i18n/texts/arithmetic.ts';
 import { found, type Edition } from './edition.ts';
 import { sayValue } from './figure-words.ts';
 import { sayTime } from './time-words.ts';
 
+/** What one place gives: "đã hoàn thành: 51; tổng: 100", when that was so, and where it stands. */
 export interface InputLine {
-  readonly term: string;
-  readonly value: string;
-  readonly note: string | null;
+  readonly terms: string;
+  readonly time: string | null;
   readonly href: string;
   readonly source: string;
 }
@@ -60,19 +60,28 @@ export function sayResult({ result, guards }: Arithmetic, edition: Edition): str
   return reason === undefined ? label : textsOf(edition).because(label, textsOf(edition).guards[reason].no);
 }
 
-export function inputLine(input: Input, edition: Edition): InputLine {
-  const { link, report, words, catalogue } = edition;
+/** Inputs of one claim or record on one line, in the order of the arithmetic. */
+export function inputLines({ inputs }: Arithmetic, edition: Edition): InputLine[] {
   const texts = textsOf(edition);
-  const term = texts.terms[input.term];
-  const value = input.amount === null ? texts.notGiven : sayAmount(input.amount, edition);
+  const say = (input: Input): string => `${texts.terms[input.term]}: ${input.amount === null ? texts.notGiven : sayAmount(input.amount, edition)}`;
+  return [...groupBy(inputs, (input) => whereOf(input, edition).href).values()].flatMap(([first, ...rest]) =>
+    first ? [{ terms: [first, ...rest].map(say).join('; '), time: first.from === 'claim' && !rest.some(({ term }) => term === 'day-of-claim') ? sayTime(first.claim, edition) : null, ...whereOf(first, edition) }] : []);
+}
+
+function whereOf(input: Input, { link, report, words, catalogue }: Edition): Pick<InputLine, 'href' | 'source'> {
   switch (input.from) {
     case 'claim':
-      return { term, value, note: sayTime(input.claim, edition), href: link.claim(input.claim), source: report(input.claim.report).authored.publisher };
+      return { href: link.claim(input.claim), source: report(input.claim.report).authored.publisher };
     case 'register':
-      return { term, value, note: null, href: link.register({ id: input.id }), source: words.registers.title };
+      return { href: link.register({ id: input.id }), source: words.registers.title };
     case 'target':
-      return { term, value, note: null, href: link.target(found(catalogue.targets.get(input.id), 'target', input.id)), source: words.targets.title };
+      return { href: link.target(found(catalogue.targets.get(input.id), 'target', input.id)), source: words.targets.title };
   }
+}
+
+/** Between what the sources' own shares lie, where they contradict each other. */
+export function sayOwnShares({ ownShares }: Arithmetic, edition: Edition): string[] {
+  return ownShares === null ? [] : [textsOf(edition).ownShares(edition.format.share(ownShares.low), edition.format.share(ownShares.high))];
 }
 
 export function sayFlip({ direction, term, at, label }: Flip, edition: Edition): string {

@@ -78,6 +78,8 @@ export interface Arithmetic {
   readonly flips: readonly Flip[];
   /** Every other choice, tried; empty where there is none to try. */
   readonly trials: readonly Trial[];
+  /** From the lowest to the highest of the sources' own shares, where they contradict each other; else `null`. */
+  readonly ownShares: { readonly low: number; readonly high: number } | null;
 }
 
 /** Guards in order; the ones after a failed one are still told, for each is a fact of its own. */

@@ -135,11 +135,11 @@ function arithmeticOf(count: Count, register: Timing, { label, guards, elapsed, 
   const day = count.effectiveDay;
   const field = (term: 'start' | 'deadline', value: Day | undefined): Input => ({ from: 'register', term, id: count.register, amount: value === undefined ? null : { kind: 'day', day: value } });
   const inputs: Input[] = [
-    ...(share?.inputs ?? []),
+    ...(share === null ? [] : [{ from: 'claim', term: share.share.basis === 'printed' ? 'printed-share' : 'share', claim: count, amount: { kind: 'share', ratio: share.share.ratio } } as const]),
     ...(label === 'done' ? [] : [field('start', start), field('deadline', deadline)]),
     ...(day === null ? [] : [{ from: 'claim', term: 'day-of-claim', claim: count, amount: { kind: 'day', day } } as const]),
   ];
-  const steps: Step[] = share === null ? [] : [{ term: 'share', formula: share.formula, result: { kind: 'share', ratio: share.share.ratio } }];
+  const steps: Step[] = [];
   if (share !== null && elapsed !== null && pace !== null && day !== null && start !== undefined && deadline !== undefined) {
     const days = (to: Day, claim: string | null): Expression => ({ amount: { kind: 'days', days: daysBetween(start, to) }, claim });
     steps.push(
@@ -147,5 +147,5 @@ function arithmeticOf(count: Count, register: Timing, { label, guards, elapsed, 
       { term: 'pace', formula: { operator: '÷', left: { amount: { kind: 'share', ratio: share.share.ratio }, claim: count.id }, right: { amount: { kind: 'share', ratio: elapsed }, claim: count.id } }, result: { kind: 'ratio', value: pace } },
     );
   }
-  return { rule: 'pace', inputs, guards, steps, result: label, flips, trials };
+  return { rule: 'pace', inputs, guards, steps, result: label, flips, trials, ownShares: null };
 }

@@ -10,7 +10,7 @@ import type { Baseline, ProgressVerdict } from './progress.ts';
 export function progressArithmetic(target: Target, indicator: Indicator, verdict: ProgressVerdict, trials: readonly Trial[]): Arithmetic {
   const measured = (quantity: Quantity): Amount => ({ kind: 'measured', quantity, indicator: indicator.id });
   const { current, baseline, guards, label } = verdict;
-  return { rule: 'progress', inputs: inputsOf(target, current, label === 'reached' ? null : baseline, measured), guards, steps: stepsOf(target, verdict, measured), result: label, flips: flipsOf(verdict, indicator, measured), trials };
+  return { rule: 'progress', inputs: inputsOf(target, current, label === 'reached' ? null : baseline, measured), guards, steps: stepsOf(target, verdict, measured), result: label, flips: flipsOf(verdict, indicator, measured), trials, ownShares: null };
 }
 
 function inputsOf(target: Target, current: Figure | null, baseline: Baseline | null, measured: (quantity: Quantity) => Amount): Input[] {

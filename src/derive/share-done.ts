@@ -5,6 +5,7 @@
 import type { Count } from '../model/entities.ts';
 import { centralValue, isExact } from '../model/quantity.ts';
 import type { Arithmetic, Expression, Input } from './arithmetic.ts';
+import type { Conflict, ValueRange } from './conflicts.ts';
 
 export interface ShareDone {
   /** 0 to 1, and beyond where a source says so. */
@@ -46,10 +47,14 @@ export function shareFormula(count: Count): { readonly inputs: readonly Input[];
   };
 }
 
-/** How the share came about; `null` where there is none to show. */
-export function shareArithmetic(count: Count): Arithmetic | null {
+/** How the share came about, and between what the sources' own shares lie where they contradict it; `null` without a share. */
+export function shareArithmetic(count: Count, conflicts: readonly Pick<Conflict, 'shares'>[] = []): Arithmetic | null {
   const parts = shareFormula(count);
   if (parts === null) return null;
   const result = { kind: 'share', ratio: parts.share.ratio } as const;
-  return { rule: 'share', inputs: parts.inputs, guards: [], steps: [{ term: 'share', formula: parts.formula, result }], result, flips: [], trials: [] };
+  return { rule: 'share', inputs: parts.inputs, guards: [], steps: [{ term: 'share', formula: parts.formula, result }], result, flips: [], trials: [], ownShares: widest(conflicts.flatMap(({ shares }) => shares ?? [])) };
+}
+
+function widest(ranges: readonly ValueRange[]): ValueRange | null {
+  return ranges.length === 0 ? null : { low: Math.min(...ranges.map(({ low }) => low)), high: Math.max(...ranges.map(({ high }) => high)) };
 }

@@ -37,7 +37,7 @@ function told(page: Element, id: string, says: readonly RegExp[], lang: Lang = '
   expect(sources, `links to ${id}`).not.toEqual([]);
   const [piece] = sources.flatMap(({ element }) => around(element)).filter((one) => says.every((text) => text.test(textOf(one))) && links(one).some(({ href }) => href === subject)).sort((a, b) => textOf(a).length - textOf(b).length);
   if (!piece) throw new Error(`nothing around the link to ${id} says ${says.join(' and ')}: ${sources.map(({ element }) => textOf(around(element)[3] ?? element)).join(' | ')}`);
-  const others = links(piece).map(({ href }) => href).filter((href) => /\/(danh-muc|chi-so)\/./.test(href) && href !== subject);
+  const others = links(piece).map(({ href }) => href.replace(/#.*/, '')).filter((href) => /\/(danh-muc|chi-so)\/./.test(href) && href !== subject);
   expect(others, `${id} stands alone`).toEqual([]);
   expect(withId(pageAt(site, link.report({ id: claim.report })).root, id), `anchor of ${id}`).toBeDefined();
   return piece;

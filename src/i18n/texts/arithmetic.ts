@@ -18,12 +18,8 @@ export interface ArithmeticTexts {
   readonly terms: Readonly<Record<TermWords, string>>;
   /** The question, and what to say when the answer is no. */
   readonly guards: Readonly<Record<GuardWords, { readonly asks: string; readonly no: string }>>;
-  readonly inputs: string;
-  readonly formula: string;
-  readonly asked: string;
   readonly yes: string;
   readonly no: string;
-  readonly result: string;
   readonly notGiven: string;
   readonly law: string;
   readonly days: (n: string) => string;
@@ -43,6 +39,7 @@ export interface ArithmeticTexts {
   /** Compound growth beside the linear pace: the same label, or another. */
   readonly compound: (label: string) => string;
   readonly noResult: string;
+  readonly ownShares: (low: string, high: string) => string;
   /** "tổng: 1.133 (15/10/2025) → 1.287 (4/12/2025); danh mục đổi" */
   readonly totals: (course: string) => string;
   readonly listChanged: string;
@@ -80,7 +77,7 @@ const vi: ArithmeticTexts = {
     'change-seen': { asks: 'Hai số có đủ chính xác để thấy khác nhau không?', no: 'hai số chưa đủ chính xác để biết đã đổi bao nhiêu' },
     'told-at-target-day': { asks: 'Ngày phải đạt chưa qua, hoặc đã có số từ ngày ấy trở đi?', no: 'ngày phải đạt đã qua mà chưa có số nào từ ngày ấy trở đi' },
   },
-  inputs: 'Số đưa vào', formula: 'Phép tính', asked: 'Những câu đã hỏi', yes: 'có', no: 'không', result: 'Kết quả', notGiven: 'dữ liệu không nêu', law: 'Luật',
+  yes: 'có', no: 'không', notGiven: 'dữ liệu không nêu', law: 'Luật',
   days: (n) => `${n} ngày`,
   flipFrom: {
     completed: (at, label) => `Từ ${at} mục hoàn thành trở lên thì nhãn thành «${label}».`,
@@ -98,6 +95,7 @@ const vi: ArithmeticTexts = {
   neverChanges: (n) => `Nhãn này không đổi dù dùng số nào trong ${n} số khác của chuỗi.`,
   onDay: (day) => `xét vào ngày ${day}`, paceLabel: 'Nhịp độ',
   because: (label, reason) => `${label}: ${reason}`,
+  ownShares: (low, high) => `Các nguồn nêu khác nhau: tỷ lệ tính riêng của từng nguồn đi từ ${low} đến ${high}.`,
   wayLabel: 'So với mức này', left: (amount) => `còn cách ${amount}`, projected: (year) => `giữ nhịp này thì tới mức vào năm ${year}`, compound: (label) => `Cách tăng trưởng kép cho nhãn khác: «${label}».`, noResult: 'Chưa có kết quả có ngày nào của đúng nơi và đúng phần này để so với mức.',
   totals: (course) => `Tổng qua các lần đếm: ${course}.`,
   listChanged: 'danh mục đổi', noRatioAcross: 'Tỷ lệ chỉ lấy từ một lần đếm, không chia số của lần này cho tổng của lần kia.',
@@ -134,7 +132,7 @@ const en: ArithmeticTexts = {
     'change-seen': { asks: 'Are both numbers exact enough to be told apart?', no: 'the two numbers are not exact enough to know the change' },
     'told-at-target-day': { asks: 'Is the target day still to come, or is there a number from that day on?', no: 'the target day has passed and there is no number from that day on' },
   },
-  inputs: 'What goes in', formula: 'Working', asked: 'What was asked first', yes: 'yes', no: 'no', result: 'Result', notGiven: 'not in the data', law: 'Rule',
+  yes: 'yes', no: 'no', notGiven: 'not in the data', law: 'Rule',
   days: (n) => `${n} days`,
   flipFrom: {
     completed: (at, label) => `With ${at} or more completed the label becomes “${label}”.`,
@@ -152,6 +150,7 @@ const en: ArithmeticTexts = {
   neverChanges: (n) => `The label stays the same with any of the ${n} other numbers of the series.`,
   onDay: (day) => `as of ${day}`, paceLabel: 'Pace',
   because: (label, reason) => `${label}: ${reason}`,
+  ownShares: (low, high) => `Sources differ: the shares of each by itself run from ${low} to ${high}.`,
   wayLabel: 'Against this target', left: (amount) => `${amount} left`, projected: (year) => `at this pace it is reached in ${year}`, compound: (label) => `Compound growth gives another label: “${label}”.`, noResult: 'There is no dated result of this very place and part to compare.',
   totals: (course) => `Total in each count: ${course}.`,
   listChanged: 'the list changed', noRatioAcross: 'A share is taken from one count alone, never one count over the total of another.',
