@@ -5,8 +5,9 @@
 import type { Catalogue, Claim, Correction, Count, Figure, Report, Statement, Target } from '../model/entities.ts';
 import { compareText } from '../model/order.ts';
 import type { Day } from '../model/time.ts';
-import type { CountSeries, FigureSeries } from './claim-index.ts';
-import type { ChoiceRule } from './current-claim.ts';
+import { groupBy, type CountSeries, type FigureSeries } from './claim-index.ts';
+import type { Conflict } from './conflicts.ts';
+import { chooseCurrent, type ChoiceRule } from './current-claim.ts';
 import type { Judgement } from './judgement.ts';
 import { newestReportFirst } from './place-overview.ts';
 
@@ -17,7 +18,7 @@ export interface View {
   readonly judgement: Judgement;
 }
 
-/** Another claim stands first than before. `rule` is why it stands before the one that it replaces or the next. */
+/** Another claim stands first than before. `rule` is why it comes before the one that it replaces. */
 export interface CurrentChange {
   readonly series: CountSeries | FigureSeries;
   readonly before: Count | Figure;
@@ -34,6 +35,9 @@ export interface Changes {
   readonly statements: readonly Statement[];
   readonly targets: readonly Target[];
   readonly corrections: readonly Correction[];
+  /** Conflicts of which no two claims stood against each other before; and those of which none do any more. */
+  readonly opened: readonly Conflict[];
+  readonly closed: readonly Conflict[];
 }
 
 /** Of what changes are asked: everything, one place, or one indicator. */
@@ -49,11 +53,13 @@ export function changesBetween(before: View, after: View, scope: Scope): Changes
   const sources = new Set(targets.map(({ authored: { source } }) => source));
   return {
     reports: [...after.catalogue.reports.values()].filter((report) => (scope === 'everything' ? !before.catalogue.reports.has(report.id) : sources.has(report.id) || report.claims.some(isNew))).sort(newestReportFirst),
-    current: seriesAfter.flatMap((series) => currentChange(seriesBefore.get(seriesId(series)), series)),
+    current: seriesAfter.flatMap((series) => currentChange(seriesBefore.get(seriesId(series)), series, after)),
     firsts: seriesAfter.filter((series) => !seriesBefore.has(seriesId(series))),
     statements: [...after.catalogue.claims.values()].filter((claim) => claim.kind === 'statement').filter(isNew),
     targets,
     corrections: correctionsBetween(before, after).filter((correction) => scope === 'everything' || isAbout(correction, scope, after.catalogue)),
+    opened: unlike(conflictsIn(after, scope), conflictsIn(before, scope)),
+    closed: unlike(conflictsIn(before, scope), conflictsIn(after, scope)),
   };
 }
 
@@ -74,10 +80,30 @@ function seriesIn({ judgement: { index } }: View, scope: Scope): readonly (Count
   return [...(index.countsByPlace.get(scope.place) ?? []), ...(index.figuresByPlace.get(scope.place) ?? [])];
 }
 
-function currentChange(before: CountSeries | FigureSeries | undefined, series: CountSeries | FigureSeries): CurrentChange[] {
-  const { current, rule } = series.choice;
-  if (before === undefined || before.choice.current.id === current.id) return [];
-  return [{ series, before: before.choice.current, after: current, rule }];
+function currentChange(known: CountSeries | FigureSeries | undefined, series: CountSeries | FigureSeries, { catalogue: { reports } }: View): CurrentChange[] {
+  const before = known?.choice.current;
+  const after = series.choice.current;
+  if (before === undefined || before.id === after.id) return [];
+  const reportOf = ({ id, report }: Claim): Report => {
+    const source = reports.get(report);
+    if (source === undefined) throw new Error(`claim ${id} has no report`);
+    return source;
+  };
+  return [{ series, before, after, rule: chooseCurrent<Count | Figure>([after, before], reportOf).rule }];
+}
+
+function conflictsIn({ judgement: { conflicts } }: View, scope: Scope): readonly Conflict[] {
+  if (scope === 'everything') return conflicts;
+  return conflicts.filter(({ place, series }) => ('place' in scope ? place === scope.place : series.kind === 'figure' && series.indicator === scope.indicator));
+}
+
+/** Conflicts of which no two claims are together in one of the others. */
+function unlike(conflicts: readonly Conflict[], others: readonly Conflict[]): Conflict[] {
+  const othersByClaim = groupBy(others.flatMap((conflict) => conflict.claims.map(({ id }) => ({ id, conflict }))), ({ id }) => id, ({ conflict }) => conflict);
+  return conflicts.filter(({ claims }) => {
+    const met = claims.flatMap(({ id }) => othersByClaim.get(id) ?? []);
+    return new Set(met).size === met.length;
+  });
 }
 
 function correctionsBetween(before: View, after: View): Correction[] {

@@ -3,6 +3,7 @@
  */
 import type { Catalogue } from '../model/entities.ts';
 import type { Day } from '../model/time.ts';
+import { changeLog, type LogDay } from './change-log.ts';
 import { changesBetween, type Changes, type Scope, type View } from './changes.ts';
 import { judge } from './judgement.ts';
 import { knownDays, type KnownDays } from './known-days.ts';
@@ -14,6 +15,8 @@ export interface History {
   readonly on: (day: Day) => View;
   /** What has changed since the end of a day, up to another. */
   readonly changes: (from: Day, to: Day, scope: Scope) => Changes;
+  /** Every day on which something became public or was corrected, the newest first. */
+  readonly log: () => readonly LogDay[];
 }
 
 /** Everything in it is a function of the catalogue and the day: asking twice gives the same. */
@@ -27,5 +30,8 @@ export function makeHistory(catalogue: Catalogue): History {
     views.set(day, view);
     return view;
   };
-  return { days: knownDays(catalogue), on, changes: (from, to, scope) => changesBetween(on(from), on(to), scope) };
+  const days = knownDays(catalogue);
+  const changes: History['changes'] = (from, to, scope) => changesBetween(on(from), on(to), scope);
+  let log: readonly LogDay[] | null = null;
+  return { days, on, changes, log: () => (log ??= changeLog(catalogue, days.all, changes)) };
 }

@@ -164,6 +164,27 @@ export const methodEn: MethodTexts = {
       'Core indicators are those that public sources tell of in many places, and that together cover the pillars; the reason for each stands below the table. A core indicator with figures and targets of the country alone has no column.',
       'An empty cell says only that no figure has been entered here. It does not say that the place does nothing, falls short or publishes nothing.',
     ] },
+    'nhu-da-biet': { title: 'As known on a day', body: [
+      'The view of a past day uses only what was certainly public by the end of that day. It is worked out by the very rules of the page of today, from fewer sources. A source that is published later never changes the view of an earlier day.',
+      { list: [
+        'A source counts from the last day of the time in which it was published. A source that prints no date counts only from the day on which it was read here: it may have been published before, but nobody is certain.',
+        'Counts, figures, statements, levels to reach and the state of tasks go with their source. A change of a list or a definition counts, too, only once the source that shows it was public.',
+        'Where this site had something wrong, it is put right in the views of earlier days as well, for the source never said so. The correction is told under what has changed.',
+        'Where a source corrected or updated itself, the views of the days before still give its old figure. If the old figure is not known, the view leaves that blank.',
+        'Names, definitions, doubts and rules are those of today.',
+      ] },
+      'Each place and each indicator has a view for every day with news but the newest, which is the page of today itself.',
+    ] },
+    'thay-doi': { title: 'What has changed', body: [
+      'The views of two days are made and compared. Nobody writes this by hand.',
+      { list: [
+        'Another figure comes first: in one and the same series another claim comes first. Both are told, with the rule by which the later one comes before the old one. This does not mean that the thing itself rose or fell.',
+        'Told for the first time: the series had no figure before.',
+        'Contradictions newly seen: two figures contradict each other that did not before; contradictions that are gone: the other way round.',
+        'Corrections: of this site, or of the source.',
+      ] },
+      'The days in the list of changes are those on which something was certainly public, not those on which it was entered here.',
+    ] },
     'dia-gioi': { title: 'Former places and new ones', body: [
       'When borders change, a former place’s figures stay its own: they have their own page and are never added to the new place. A place whose borders did not change keeps its id.',
       'When a publisher recomputes an earlier figure for the new borders, the figure is marked as recomputed.',

@@ -37,6 +37,8 @@ export const METHOD_SECTIONS = [
   { id: 'bieu-do', rules: ['src/components/count-chart.ts', 'src/components/series-charts.ts', 'src/charts/time-lines.ts'], examples: [] },
   { id: 'muc-phai-dat', rules: [], examples: ['target', 'plan'] },
   { id: 'im-lang', rules: ['src/derive/coverage.ts'], examples: [] },
+  { id: 'nhu-da-biet', rules: ['src/derive/view-on.ts', 'src/derive/before-corrections.ts', 'src/derive/known-days.ts', 'src/derive/history.ts'], examples: ['known'] },
+  { id: 'thay-doi', rules: ['src/derive/changes.ts', 'src/derive/change-log.ts'], examples: ['changed'] },
   { id: 'dia-gioi', rules: [], examples: ['borders', 'recast'] },
   { id: 'dia-chi', rules: ['src/model/identity.ts', 'src/derive/former-claim-ids.ts'], examples: ['id'] },
   { id: 'vao-trang', rules: ['src/load/load-data.ts', 'src/load/checks/index.ts'], examples: [] },
@@ -48,7 +50,7 @@ export type MethodSectionId = (typeof METHOD_SECTIONS)[number]['id'];
 export type ExampleName =
   | 'doubt' | 'nested' | 'break' | 'permanent' | 'unsaid' | 'variants' | 'part' | 'current' | 'qualifiers' | 'age' | 'freshness' | 'share'
   | 'pace' | 'noPace' | 'progress' | 'sensitivity'
-  | 'findings' | 'conflicts' | 'backwards' | 'lead' | 'target' | 'plan' | 'borders' | 'recast' | 'id';
+  | 'findings' | 'conflicts' | 'backwards' | 'lead' | 'target' | 'plan' | 'borders' | 'recast' | 'id' | 'known' | 'changed';
 
 /** Codes of findings, as derive names them. */
 export type FindingName = 'remainder' | 'excess' | 'unfinished-differs' | 'percent-differs' | 'after-publication' | 'before-place';

@@ -164,6 +164,27 @@ export const methodVi: MethodTexts = {
       'Chỉ số cốt lõi là chỉ số mà nguồn công khai nói tới ở nhiều nơi, và cùng nhau phủ đủ các trụ cột; lý do của từng chỉ số đứng dưới bảng. Chỉ số cốt lõi chỉ có số và mức của cả nước thì không thành cột.',
       'Ô trống chỉ có nghĩa là ở đây chưa nhập số nào. Nó không nói rằng nơi ấy không làm, không đạt hay không công bố.',
     ] },
+    'nhu-da-biet': { title: 'Như đã biết vào một ngày', body: [
+      'Trang của một ngày đã qua chỉ dùng những gì chắc chắn đã công khai đến hết ngày ấy. Nó được tính bằng đúng những luật của trang hiện nay, trên ít nguồn hơn. Thêm một nguồn đăng về sau không bao giờ làm đổi trang của ngày trước.',
+      { list: [
+        'Một nguồn được kể từ ngày cuối của thời gian đăng. Nguồn không in ngày đăng thì chỉ được kể từ ngày nó được đọc ở đây: có thể nó đã đăng từ trước, nhưng không ai chắc.',
+        'Số đếm, số liệu, phát biểu, mức phải đạt và tình hình nhiệm vụ đi cùng nguồn của chúng. Lần đổi của một danh mục hay định nghĩa cũng chỉ được kể khi nguồn cho thấy nó đã công khai.',
+        'Trang này nhập sai thì sửa cả trong trang của những ngày trước, vì nguồn chưa bao giờ nói như vậy. Lần sửa được nêu trong phần đã đổi gì.',
+        'Nguồn tự đính chính hay cập nhật thì trước ngày ấy trang vẫn nêu số cũ của nguồn. Khi không biết số cũ thì trang của ngày trước để trống điều ấy.',
+        'Tên gọi, định nghĩa, lời ghi điều còn ngờ và luật tính là của hôm nay.',
+      ] },
+      'Mỗi nơi và mỗi chỉ số có một trang cho mỗi ngày có tin, trừ ngày mới nhất: đó chính là trang hiện nay.',
+    ] },
+    'thay-doi': { title: 'Đã đổi gì', body: [
+      'Máy dựng trang của hai ngày rồi so. Không ai viết tay phần này.',
+      { list: [
+        'Số được nêu trước đã đổi: trong cùng một chuỗi, một số khác đứng trước. Cả hai số được kể, kèm luật làm số sau đứng trước số cũ. Số đứng trước không có nghĩa là tăng hay giảm thật.',
+        'Lần đầu có số: trước đó chuỗi chưa có số nào.',
+        'Mâu thuẫn mới thấy: hai số nay trái nhau mà trước chưa trái nhau; mâu thuẫn không còn: ngược lại.',
+        'Đính chính: của trang này, hoặc của nguồn.',
+      ] },
+      'Ngày trong danh sách thay đổi là ngày chắc chắn đã công khai, không phải ngày số được nhập vào đây.',
+    ] },
     'dia-gioi': { title: 'Nơi cũ và nơi mới', body: [
       'Khi địa giới đổi, số của nơi cũ vẫn là của nơi cũ: có trang riêng, không cộng vào nơi mới. Nơi nào giữ nguyên địa giới thì giữ nguyên mã.',
       'Khi chính nơi công bố tính lại một số của thời trước theo địa giới mới, số ấy được ghi là tính lại.',
