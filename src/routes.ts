@@ -17,6 +17,7 @@ export const SECTIONS = {
   programmes: '/chuong-trinh/',
   tasks: '/nhiem-vu/',
   sources: '/nguon/',
+  conflicts: '/mau-thuan/',
   coverage: '/im-lang/',
   changes: '/thay-doi/',
   dictionary: '/du-lieu/',

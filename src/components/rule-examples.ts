@@ -9,7 +9,7 @@ import { FRESHNESS } from '../i18n/texts/freshness.ts';
 import { METHOD, type ExampleName, type MethodTexts } from '../i18n/texts/method.ts';
 import type { Claim, Count, Figure, Target } from '../model/entities.ts';
 import { boundsOf, centralValue } from '../model/quantity.ts';
-import { conflictExamples, solvedExample, type ConflictExample } from './conflict-examples.ts';
+import { alikeExample, conflictExamples, solvedExample, type ConflictExample } from './conflict-examples.ts';
 import { changeExamples, knownExamples } from './history-examples.ts';
 import { registerOf, sayCount, sayEquation, sayUnits } from './count-words.ts';
 import { found, type Edition, type Said } from './edition.ts';
@@ -85,6 +85,7 @@ const SAYERS: Readonly<Record<ExampleName, Sayer>> = {
   sensitivity: (edition) => sensitivityLines(edition, claimLine),
   findings: () => [],
   conflicts: (edition) => conflictExamples(edition).map((example) => conflictLine(example, edition)),
+  alike: (edition) => alikeExample(edition).map((example) => conflictLine(example, edition)),
   backwards: (edition) => solvedExample(edition).map((example) => conflictLine(example, edition)),
   known: (edition) => knownExamples(edition).map((example) => conflictLine(example, edition)),
   changed: (edition) => changeExamples(edition).map((example) => conflictLine(example, edition)),

@@ -131,6 +131,10 @@ export const methodEn: MethodTexts = {
       ] },
       'When all figures speak of one time, the site gives the range from the lowest to the highest. The range of a share is made of each source’s own share; one source’s number completed is never divided by another’s total. Across different days or a changed list there is no range.',
     ] },
+    'gan-giong': { title: 'Alike but not the same', body: [
+      'Two indicators of one name with another method, another producer or another scope do not contradict each other, though their numbers differ. The site puts them side by side where unit and place are the same, their times meet and no number satisfies both, so that nobody takes one for the other.',
+      'Two lists of which no source says whether they are one also stand here, with the doubt that the data state. These never make a range.',
+    ] },
     'nguoc-phan-tram': { title: 'Reading a percentage backwards', body: [
       'When a source prints a percentage and no count, one thing can still be known: which whole numbers, out of that total, are printed as that percentage when rounded or cut at its number of decimals. The site uses this only to check, and never writes the result down as the source’s number.',
       'When no whole number can be printed as that percentage, it is something that does not fit inside the source.',
@@ -221,6 +225,12 @@ export const methodEn: MethodTexts = {
     'percent-differs': 'The printed percentage does not come from the two printed numbers, neither rounded nor cut at its own number of decimals.',
     'after-publication': 'The time of the figure begins after the day of publication. Estimates, plans and capacities are left aside.',
     'before-place': 'The time of the figure ended before the first day of the place’s present borders, and the figure is not marked as recomputed.',
+    'percent-impossible': 'The source prints a percentage of a known total and no count, and no whole number of that total gives it.',
+    'beyond-most': 'A rank is beyond the number ranked, or a value beyond the most that the source itself prints.',
+    'completed-falls': 'On one list a later count has fewer completed than an earlier one, their times are wholly apart, and no change of the list lies in between.',
+    'figure-falls': 'The indicator is marked as never falling, and the figure of a later time is lower than that of an earlier one.',
+    'part-exceeds-whole': 'The amount of a period is larger than that of a longer period around it.',
+    'lists-differ': 'A list is made up of just some other lists, and their numbers do not add to its own. Compared only within one report or on one day.',
   },
   labels: {
     first: 'Comes first', next: 'Comes next', inner: 'The list inside', outer: 'The list around it', before: 'Before the change', after: 'After the change',

@@ -131,6 +131,10 @@ export const methodVi: MethodTexts = {
       ] },
       'Khi mọi số nói về cùng một lúc, trang nêu khoảng từ số thấp nhất đến số cao nhất. Khoảng của tỷ lệ lấy từ tỷ lệ của từng nguồn, không bao giờ lấy số đã xong của nguồn này chia cho tổng của nguồn kia. Khi khác ngày hoặc danh mục đổi thì không có khoảng.',
     ] },
+    'gan-giong': { title: 'Gần giống mà khác', body: [
+      'Hai chỉ số cùng tên mà khác cách tính, khác cơ quan tính hoặc khác phạm vi thì không trái nhau, dù số khác nhau. Trang kể chúng cạnh nhau khi cùng đơn vị, cùng nơi, thời gian gặp nhau và không con số nào thỏa cả hai, để không ai lấy số này thay số kia.',
+      'Hai danh mục mà không nguồn nào nói có phải là một thì cũng được kể ở đây, với điều ngờ viết trong dữ liệu. Những mục này không bao giờ thành một khoảng.',
+    ] },
     'nguoc-phan-tram': { title: 'Đọc ngược một phần trăm', body: [
       'Nguồn in phần trăm mà không in số đếm thì vẫn biết được một điều: những số nguyên nào, trên tổng ấy, in ra đúng phần trăm ấy khi làm tròn hoặc cắt bớt ở số chữ số thập phân của nó. Trang chỉ dùng việc này để kiểm tra, không bao giờ ghi số suy ra thành số của nguồn.',
       'Không số nguyên nào in ra được phần trăm ấy thì đó là điều không khớp trong nguồn.',
@@ -221,6 +225,12 @@ export const methodVi: MethodTexts = {
     'percent-differs': 'Phần trăm mà nguồn in không ra từ hai số mà nguồn in, dù làm tròn hay cắt bớt ở đúng số chữ số thập phân của nó.',
     'after-publication': 'Thời gian của số bắt đầu sau ngày đăng. Ước tính, kế hoạch, công suất thì không kể.',
     'before-place': 'Thời gian của số đã hết trước ngày đầu của địa giới hiện nay, mà số không được ghi là tính lại.',
+    'percent-impossible': 'Nguồn in phần trăm của một tổng đã biết mà không nêu số đếm, và không số nguyên nào trên tổng ấy cho ra phần trăm ấy.',
+    'beyond-most': 'Thứ hạng vượt số nơi được xếp, hoặc giá trị vượt mức cao nhất mà chính nguồn in.',
+    'completed-falls': 'Trong một danh mục, lần đếm sau có số đã hoàn thành ít hơn lần đếm trước, thời gian hai lần tách hẳn nhau, và không có lần đổi danh mục nào ở giữa.',
+    'figure-falls': 'Chỉ số được ghi là không bao giờ giảm mà số của thời điểm sau thấp hơn số của thời điểm trước.',
+    'part-exceeds-whole': 'Lượng của một kỳ lớn hơn lượng của kỳ dài hơn chứa nó.',
+    'lists-differ': 'Danh mục gồm đúng mấy danh mục con, mà các con cộng lại không ra số của nó. Chỉ so trong cùng một bài hoặc cùng một ngày.',
   },
   labels: {
     first: 'Nêu trước', next: 'Đứng sau', inner: 'Danh mục nằm trong', outer: 'Danh mục chứa nó', before: 'Trước lần đổi', after: 'Sau lần đổi',
