@@ -121,14 +121,14 @@ export function sayTrials({ result, trials }: Arithmetic, edition: Edition): str
   ];
 }
 
-/** "Tổng qua các lần đếm: 1.133 (15/10/2025) → 1.287 (4/12/2025, danh mục đổi)"; none where the total never changed. */
+/** "Tổng qua các lần đếm: 1.133 (15/10/2025), rồi 1.287 (4/12/2025, danh mục đổi)"; none where the total never changed. */
 export function sayTotals(series: CountSeries, { breaks = [] }: Pick<Register, 'breaks'>, edition: Edition): string[] {
   const texts = textsOf(edition);
   const { format } = edition;
   const course = totalsOverTime(series, breaks);
   if (course.length < 2) return [];
   const steps = course.map(({ day, totals, listChanged }) => `${totals.map(format.quantity).join(` ${texts.or} `)} (${format.day(day)}${listChanged ? `, ${texts.listChanged}` : ''})`);
-  return [`${texts.totals(steps.join(' → '))} ${texts.noRatioAcross}`];
+  return [`${texts.totals(steps.join(`, ${texts.then} `))} ${texts.noRatioAcross}`];
 }
 
 /** Where a series of counts has its arithmetic, on its register's page. */

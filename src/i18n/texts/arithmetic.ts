@@ -40,11 +40,12 @@ export interface ArithmeticTexts {
   readonly compound: (label: string) => string;
   readonly noResult: string;
   readonly ownShares: (low: string, high: string) => string;
-  /** "tổng: 1.133 (15/10/2025) → 1.287 (4/12/2025); danh mục đổi" */
+  /** "Tổng qua các lần đếm: 1.133 (15/10/2025), rồi 1.287 (4/12/2025, danh mục đổi)" */
   readonly totals: (course: string) => string;
   readonly listChanged: string;
   readonly noRatioAcross: string;
   readonly or: string;
+  readonly then: string;
 }
 
 const vi: ArithmeticTexts = {
@@ -99,7 +100,7 @@ const vi: ArithmeticTexts = {
   ownShares: (low, high) => `Các nguồn nêu khác nhau: tỷ lệ tính riêng của từng nguồn đi từ ${low} đến ${high}.`,
   wayLabel: 'So với mức này', left: (amount) => `còn cách ${amount}`, projected: (year) => `giữ nhịp này thì tới mức vào năm ${year}`, compound: (label) => `Cách tăng trưởng kép cho nhãn khác: «${label}».`, noResult: 'Chưa có kết quả có ngày nào của đúng nơi và đúng phần này để so với mức.',
   totals: (course) => `Tổng qua các lần đếm: ${course}.`,
-  listChanged: 'danh mục đổi', or: 'hoặc', noRatioAcross: 'Tỷ lệ chỉ lấy từ một lần đếm, không chia số của lần này cho tổng của lần kia.',
+  listChanged: 'danh mục đổi', or: 'hoặc', then: 'rồi', noRatioAcross: 'Tỷ lệ chỉ lấy từ một lần đếm, không chia số của lần này cho tổng của lần kia.',
 };
 
 const en: ArithmeticTexts = {
@@ -154,7 +155,7 @@ const en: ArithmeticTexts = {
   ownShares: (low, high) => `Sources differ: the shares of each by itself run from ${low} to ${high}.`,
   wayLabel: 'Against this target', left: (amount) => `${amount} left`, projected: (year) => `at this pace it is reached in ${year}`, compound: (label) => `Compound growth gives another label: “${label}”.`, noResult: 'There is no dated result of this very place and part to compare.',
   totals: (course) => `Total in each count: ${course}.`,
-  listChanged: 'the list changed', or: 'or', noRatioAcross: 'A share is taken from one count alone, never one count over the total of another.',
+  listChanged: 'the list changed', or: 'or', then: 'then', noRatioAcross: 'A share is taken from one count alone, never one count over the total of another.',
 };
 
 export const ARITHMETIC: Readonly<Record<Lang, ArithmeticTexts>> = { vi, en };
