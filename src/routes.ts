@@ -34,6 +34,8 @@ export interface Routes {
   placePillar(place: Pick<Place, 'id' | 'type'>, pillar: Pick<Pillar, 'id'>): string;
   /** Every source that speaks of the place. */
   placeSources(place: Pick<Place, 'id' | 'type'>): string;
+  /** Right, complete, clean, alive: what is public about the place. */
+  placeQuality(place: Pick<Place, 'id' | 'type'>): string;
   pillar(pillar: Pick<Pillar, 'id'>): string;
   indicator(indicator: Pick<Indicator, 'id'>): string;
   register(register: Pick<Register, 'id'>, anchor?: string): string;
@@ -70,6 +72,7 @@ export function makeRoutes(lang: Lang, base: string): Routes {
     place: (place, anchor) => at(placePath(place), anchor),
     placePillar: (place, pillar) => at(`${placePath(place)}${pillar.id}/`),
     placeSources: (place) => at(placeSourcesPath(place)),
+    placeQuality: (place) => at(placeQualityPath(place)),
     pillar: ({ id }) => at(pillarPath(id)),
     indicator: ({ id }) => at(RECORD_PATHS.indicator(id)),
     register: ({ id }, anchor) => at(RECORD_PATHS.register(id), anchor),
@@ -97,6 +100,11 @@ export function pillarPath(id: string): string {
 /** The address of a place's sources without base and language. */
 export function placeSourcesPath(place: Pick<Place, 'id' | 'type'>): string {
   return `${placePath(place)}nguon/`;
+}
+
+/** The address of the quality of what is public about a place, without base and language. */
+export function placeQualityPath(place: Pick<Place, 'id' | 'type'>): string {
+  return `${placePath(place)}chat-luong/`;
 }
 
 /** A place's address without base and language: the country at its own name, communes under /xa/. */

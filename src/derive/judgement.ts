@@ -10,6 +10,7 @@ import { findFindings, type Finding } from './findings.ts';
 import { freshnessByClaim, type Freshness } from './freshness.ts';
 import { paceByClaim, type Pace } from './pace.ts';
 import { progressByTarget, type Progress } from './progress.ts';
+import { freshnessByPlace, type PlaceFreshness } from './place-freshness.ts';
 
 export interface Judgement {
   /** The day that ages are counted to. */
@@ -19,6 +20,8 @@ export interface Judgement {
   readonly findingsByClaim: ReadonlyMap<string, readonly Finding[]>;
   /** How fresh every count and figure is, by its id. */
   readonly freshnessByClaim: ReadonlyMap<string, Freshness>;
+  /** How recent what is known of each of today's places is; the country and former places are not there. */
+  readonly freshnessByPlace: ReadonlyMap<string, PlaceFreshness>;
   /** What contradicts what, in the order of the series. */
   readonly conflicts: readonly Conflict[];
   readonly conflictsByClaim: ReadonlyMap<string, readonly Conflict[]>;
@@ -31,6 +34,7 @@ export interface Judgement {
 export function judge(catalogue: Catalogue, today: Day): Judgement {
   const index = indexClaims(catalogue);
   const findingsByClaim = groupBy(findFindings(catalogue), ({ claim }) => claim.id);
+  const freshness = freshnessByClaim(catalogue, today);
   const conflicts = findConflicts(catalogue, index, findingsByClaim);
   return {
     today,
@@ -38,8 +42,9 @@ export function judge(catalogue: Catalogue, today: Day): Judgement {
     findingsByClaim,
     conflicts,
     conflictsByClaim: groupBy(conflicts.flatMap((conflict) => conflict.claims.map(({ id }) => ({ id, conflict }))), ({ id }) => id, ({ conflict }) => conflict),
-    freshnessByClaim: freshnessByClaim(catalogue, today),
     paceByClaim: paceByClaim(catalogue, index, today),
     progressByTarget: progressByTarget(catalogue, index, today),
+    freshnessByClaim: freshness,
+    freshnessByPlace: freshnessByPlace(catalogue, index, freshness),
   };
 }
