@@ -58,14 +58,14 @@ export interface FallenSilent {
 
 /**
  * Core indicators, and lists, of which nothing was heard for more than two rhythms. Only results and estimates of the
- * whole; a list that is all done has nothing more to tell. The longest silent stands where its place stands.
+ * whole; a list that is all done, and a place that is now part of another, have nothing more to tell.
  */
-export function fallenSilent({ indicators }: Pick<Catalogue, 'indicators'>, { counts, figures }: Pick<ClaimIndex, 'counts' | 'figures'>, byClaim: ReadonlyMap<string, Freshness>): readonly FallenSilent[] {
+export function fallenSilent({ indicators, places }: Pick<Catalogue, 'indicators' | 'places'>, { counts, figures }: Pick<ClaimIndex, 'counts' | 'figures'>, byClaim: ReadonlyMap<string, Freshness>): readonly FallenSilent[] {
   const watched = [
     ...counts.filter(({ parts, choice }) => parts.length === 0 && !isAllDone(choice.current)),
     ...figures.filter(({ indicator, parts, nature, choice }) => parts.length === 0 && (nature === 'result' || nature === 'estimate') && !choice.current.recast && indicators.get(indicator)?.core === true),
   ];
-  return watched.flatMap((series) => {
+  return watched.filter(({ place }) => places.get(place)?.mergedInto === undefined).flatMap((series) => {
     const freshness = byClaim.get(series.choice.current.id);
     if (freshness?.state !== 'very-stale' || freshness.cadence === null || freshness.age === null) return [];
     return [{ series, freshness, missed: Math.floor(freshness.age.days / CADENCE_DAYS[freshness.cadence]) }];

@@ -21,8 +21,8 @@ export interface QualityBar<Failing> {
 }
 
 export interface PlaceQuality {
-  /** Current series without a conflict that nothing explains. */
-  readonly right: QualityBar<{ readonly series: CountSeries | FigureSeries; readonly conflict: Conflict }>;
+  /** Current series without a conflict that nothing explains. `compared` of them are told by more than one report: the others nothing could contradict. */
+  readonly right: QualityBar<{ readonly series: CountSeries | FigureSeries; readonly conflict: Conflict }> & { readonly compared: number };
   /** Core indicators with a figure of the whole. */
   readonly complete: QualityBar<{ readonly indicator: Indicator }>;
   /** Counts and figures whose way here is known in full. */
@@ -42,10 +42,10 @@ export function placeQuality({ id }: Pick<Place, 'id'>, catalogue: Catalogue, ju
   const cells = rows.find(({ place }) => place.id === id)?.cells ?? [];
   const core = indicators.map((indicator, at) => ({ indicator, figure: cells[at] ?? null }));
   return {
-    right: bar(series, (one) => {
+    right: { compared: series.filter(({ choice: { current, others } }) => others.some(({ report }) => report !== current.report)).length, ...bar(series, (one) => {
       const conflict = (conflictsByClaim.get(one.choice.current.id) ?? []).find(({ cause }) => cause === 'unexplained');
       return conflict ? { series: one, conflict } : null;
-    }),
+    }) },
     complete: bar(core, ({ indicator, figure }) => (figure === null ? { indicator } : null)),
     clean: bar(claims, (claim) => {
       const faults = provenanceFaults(claim, catalogue.reports.get(claim.report));

@@ -172,12 +172,12 @@ export const methodEn: MethodTexts = {
         'The later report has to be later, read in full, and has to sort what is open into states. A source that gives only the number of finished tasks is not silence.',
         'In progress, not started, not due and on track are not looked at: every report divides them in its own way.',
       ] },
-      'Told once, then silent: a list or core indicator had a figure of the whole, and that is older than two rhythms. Lists that are all done are left out. It says only that no newer figure was entered here.',
+      'Told once, then silent: a list or core indicator had a figure of the whole, and that is older than two rhythms. Lists that are all done and former places are left out. It says only that no newer figure was entered here.',
     ] },
     'dung-du-sach-song': { title: 'Right, complete, clean, alive', body: [
       'Four shares for each of today’s places. They speak of the public figures entered here, not of what the place does.',
       { list: [
-        'Right: of the current figures (one a series), how many are in no conflict that nothing explains.',
+        'Right: of the current figures (one a series), how many are in no conflict that nothing explains. What only one source tells cannot be contradicted, so the number of figures told by two or more sources is given with it.',
         'Complete: of the core indicators of the table of silence, how many have a figure of the whole.',
         'Clean: of all counts and figures, how many have everything: a source with an address, or the reason why there is none; a day of publication that is printed or labelled; a time; nothing inferred; nothing in doubt.',
         'Alive: of the current figures, how many are fresh.',

@@ -172,12 +172,12 @@ export const methodVi: MethodTexts = {
         'Báo cáo sau phải muộn hơn, đã được đọc hết, và có chia việc còn dở ra trạng thái. Nguồn chỉ kể số đã xong thì không phải là im lặng.',
         'Đang làm, chưa triển khai, chưa đến hạn, đúng tiến độ thì không xét: mỗi báo cáo chia chúng một cách.',
       ] },
-      'Đã nói rồi thôi: danh mục hoặc chỉ số cốt lõi đã có số của toàn thể mà tuổi đã quá hai nhịp. Danh mục đã xong hết thì không kể. Điều ấy chỉ nói rằng ở đây chưa nhập số nào mới hơn.',
+      'Đã nói rồi thôi: danh mục hoặc chỉ số cốt lõi đã có số của toàn thể mà tuổi đã quá hai nhịp. Danh mục đã xong hết và nơi cũ trước hợp nhất thì không kể. Điều ấy chỉ nói rằng ở đây chưa nhập số nào mới hơn.',
     ] },
     'dung-du-sach-song': { title: 'Đúng, đủ, sạch, sống', body: [
       'Bốn tỷ lệ cho mỗi nơi hiện nay, nói về số liệu công khai đã nhập ở đây, không nói về việc làm của nơi ấy.',
       { list: [
-        'Đúng: trong các số hiện hành (mỗi chuỗi một số), bao nhiêu số không vướng mâu thuẫn nào chưa giải thích được.',
+        'Đúng: trong các số hiện hành (mỗi chuỗi một số), bao nhiêu số không vướng mâu thuẫn nào chưa giải thích được. Số chỉ có một nguồn thì không có gì để trái, nên trang nêu cả bao nhiêu số có từ hai nguồn.',
         'Đủ: trong các chỉ số cốt lõi của bảng im lặng, bao nhiêu chỉ số có số của toàn thể.',
         'Sạch: trong mọi số đếm và số liệu, bao nhiêu số có đủ: nguồn có địa chỉ, hoặc có lý do vì sao không; ngày đăng được in ra hoặc có nhãn; thời gian của số; không điều gì phải suy ra; không điều gì còn ngờ.',
         'Sống: trong các số hiện hành, bao nhiêu số còn mới.',

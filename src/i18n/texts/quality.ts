@@ -12,6 +12,8 @@ export interface QualityTexts {
   readonly law: string;
   readonly names: Readonly<Record<QualityName, string>>;
   readonly what: Readonly<Record<QualityName, string>>;
+  /** Of how many current figures more than one source tells. */
+  readonly compared: (n: string) => string;
   readonly sum: (good: string, all: string, share: string) => string;
   readonly nothing: string;
   readonly failing: Readonly<Record<QualityName, string>>;
@@ -33,6 +35,7 @@ export const QUALITY: Readonly<Record<Lang, QualityTexts>> = {
       clean: 'số rõ đường đi: có nguồn, rõ ngày đăng, rõ thời gian, không suy ra, không còn ngờ',
       alive: 'số hiện hành còn mới',
     },
+    compared: (n) => `trong đó ${n} số có từ hai nguồn để đối chiếu`,
     sum: (good, all, share) => `${good} ÷ ${all} = ${share}`,
     nothing: 'chưa có gì để chia',
     failing: { right: 'Vướng mâu thuẫn chưa giải thích được', complete: 'Chưa có số của toàn thể', clean: 'Chưa rõ hết đường đi', alive: 'Không còn mới, hoặc không biết' },
@@ -52,6 +55,7 @@ export const QUALITY: Readonly<Record<Lang, QualityTexts>> = {
       clean: 'figures whose way here is known: a source, a day of publication, a time, nothing inferred, no doubt',
       alive: 'current figures that are fresh',
     },
+    compared: (n) => `${n} of them told by two or more sources`,
     sum: (good, all, share) => `${good} ÷ ${all} = ${share}`,
     nothing: 'nothing to divide',
     failing: { right: 'In a conflict that nothing explains', complete: 'No figure of the whole', clean: 'Way here not fully known', alive: 'No longer fresh, or not known' },

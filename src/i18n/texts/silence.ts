@@ -52,7 +52,7 @@ export const SILENCE: Readonly<Record<Lang, SilenceTexts>> = {
     tally: (there, fresh) => `${there} nơi có số, ${fresh} còn mới`,
     due: (day) => `chờ số mới: ${day}`,
     overdue: (days) => `quá hạn chờ ${days} ngày`,
-    empty: { part: 'chỉ có số của một phần', former: (place) => `chỉ có số của ${place} trước hợp nhất`, level: 'chỉ có mức phải đạt', nothing: 'chưa nhập số nào' },
+    empty: { part: 'chỉ một phần', former: (place) => `chỉ nơi cũ: ${place}`, level: 'chỉ mức phải đạt', nothing: 'chưa nhập số nào' },
     nature: { estimate: 'ước tính', plan: 'kế hoạch', capacity: 'công suất' },
     told: {
       title: 'Không nhắc nữa',
@@ -64,7 +64,7 @@ export const SILENCE: Readonly<Record<Lang, SilenceTexts>> = {
     },
     fallen: {
       title: 'Đã nói rồi thôi',
-      lead: (series, places) => `${series} danh mục và chỉ số cốt lõi, ở ${places} nơi, đã có số mà sau đó quá hai nhịp chưa có số nào khác được nhập. Danh mục đã xong hết thì không kể.`,
+      lead: (series, places) => `${series} danh mục và chỉ số cốt lõi, ở ${places} nơi, đã có số mà sau đó quá hai nhịp chưa có số nào khác được nhập. Không kể danh mục đã xong hết và nơi cũ trước hợp nhất.`,
       place: (n) => `${n} mục`,
       line: (day, missed) => `số cuối ${day}, đã qua ${missed} nhịp`,
       cadence: 'nhịp',
@@ -86,7 +86,7 @@ export const SILENCE: Readonly<Record<Lang, SilenceTexts>> = {
     tally: (there, fresh) => `${there} with a figure, ${fresh} fresh`,
     due: (day) => `next expected: ${day}`,
     overdue: (days) => (days === '1' ? 'overdue by 1 day' : `overdue by ${days} days`),
-    empty: { part: 'only a part is known', former: (place) => `only ${place} before the merger`, level: 'only a level to reach', nothing: 'no figure entered' },
+    empty: { part: 'only a part', former: (place) => `only a former place: ${place}`, level: 'only a level to reach', nothing: 'no figure entered' },
     nature: { estimate: 'estimate', plan: 'plan', capacity: 'capacity' },
     told: {
       title: 'No longer mentioned',
@@ -98,7 +98,7 @@ export const SILENCE: Readonly<Record<Lang, SilenceTexts>> = {
     },
     fallen: {
       title: 'Told once, then silent',
-      lead: (series, places) => `${series} lists and core indicators, at ${places} places, had a figure, and for more than two rhythms no other was entered. Lists that are all done are left out.`,
+      lead: (series, places) => `${series} lists and core indicators, at ${places} places, had a figure, and for more than two rhythms no other was entered. Lists that are all done and former places are left out.`,
       place: (n) => (n === '1' ? '1 item' : `${n} items`),
       line: (day, missed) => `last figure ${day}, ${missed} rhythms ago`,
       cadence: 'rhythm',
