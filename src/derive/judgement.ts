@@ -4,6 +4,7 @@
  */
 import type { Catalogue } from '../model/entities.ts';
 import type { Day } from '../model/time.ts';
+import { findAlike, type Alike } from './alike.ts';
 import { groupBy, indexClaims, type ClaimIndex } from './claim-index.ts';
 import { findConflicts, type Conflict } from './conflicts.ts';
 import { findFindings, type Finding } from './findings.ts';
@@ -29,11 +30,13 @@ export interface Judgement {
   readonly paceByClaim: ReadonlyMap<string, Pace>;
   /** How far the results of a target's own place and part are on their way to it, by the target's id. */
   readonly progressByTarget: ReadonlyMap<string, Progress>;
+  /** What is alike but not the same. */
+  readonly alike: readonly Alike[];
 }
 
 export function judge(catalogue: Catalogue, today: Day): Judgement {
   const index = indexClaims(catalogue);
-  const findingsByClaim = groupBy(findFindings(catalogue), ({ claim }) => claim.id);
+  const findingsByClaim = groupBy(findFindings(catalogue, index), ({ claim }) => claim.id);
   const freshness = freshnessByClaim(catalogue, today);
   const conflicts = findConflicts(catalogue, index, findingsByClaim);
   return {
@@ -42,6 +45,7 @@ export function judge(catalogue: Catalogue, today: Day): Judgement {
     findingsByClaim,
     conflicts,
     conflictsByClaim: groupBy(conflicts.flatMap((conflict) => conflict.claims.map(({ id }) => ({ id, conflict }))), ({ id }) => id, ({ conflict }) => conflict),
+    alike: findAlike(catalogue, index),
     paceByClaim: paceByClaim(catalogue, index, today),
     progressByTarget: progressByTarget(catalogue, index, today),
     freshnessByClaim: freshness,

@@ -18,7 +18,7 @@ interface SectionOutline {
 
 export const METHOD_SECTIONS = [
   { id: 'so-lieu', rules: ['src/model/entities.ts'], examples: ['doubt'] },
-  { id: 'danh-muc', rules: [], examples: ['nested', 'break'] },
+  { id: 'danh-muc', rules: ['src/derive/totals-over-time.ts'], examples: ['nested', 'break'] },
   { id: 'trang-thai', rules: ['src/model/buckets.ts', 'src/derive/count-breakdown.ts'], examples: ['permanent', 'unsaid'] },
   { id: 'chuoi', rules: ['src/derive/claim-index.ts'], examples: ['variants', 'part'] },
   { id: 'so-hien-hanh', rules: ['src/derive/current-claim.ts'], examples: ['current'] },
@@ -30,8 +30,9 @@ export const METHOD_SECTIONS = [
   { id: 'muc-tieu', rules: ['src/derive/progress.ts', 'src/derive/goal.ts', 'src/derive/compound-growth.ts'], examples: ['progress'] },
   { id: 'do-nhay', rules: ['src/derive/sensitivity.ts'], examples: ['sensitivity'] },
   { id: 'cach-tinh', rules: ['src/derive/arithmetic.ts', 'src/derive/progress-arithmetic.ts'], examples: [] },
-  { id: 'dieu-can-neu', rules: ['src/derive/findings.ts'], examples: ['findings'] },
+  { id: 'dieu-can-neu', rules: ['src/derive/findings.ts', 'src/derive/findings-across.ts'], examples: ['findings'] },
   { id: 'mau-thuan', rules: ['src/derive/conflicts.ts', 'src/derive/conflict-cause.ts', 'src/derive/disagreement.ts', 'src/derive/meeting-times.ts', 'src/derive/voices.ts'], examples: ['conflicts'] },
+  { id: 'gan-giong', rules: ['src/derive/alike.ts'], examples: ['alike'] },
   { id: 'nguoc-phan-tram', rules: ['src/derive/percent-solver.ts'], examples: ['backwards'] },
   { id: 'cau-dau', rules: ['src/derive/lead-count.ts', 'src/derive/state-of-place.ts', 'src/derive/place-overview.ts'], examples: ['lead'] },
   { id: 'bieu-do', rules: ['src/components/count-chart.ts', 'src/components/series-charts.ts', 'src/charts/time-lines.ts'], examples: [] },
@@ -39,6 +40,8 @@ export const METHOD_SECTIONS = [
   { id: 'im-lang', rules: ['src/derive/coverage.ts', 'src/derive/silence.ts'], examples: [] },
   { id: 'khong-nhac-nua', rules: ['src/derive/fallen-silent.ts'], examples: ['silence'] },
   { id: 'dung-du-sach-song', rules: ['src/derive/place-quality.ts'], examples: [] },
+  { id: 'nhu-da-biet', rules: ['src/derive/view-on.ts', 'src/derive/before-corrections.ts', 'src/derive/known-days.ts', 'src/derive/history.ts'], examples: ['known'] },
+  { id: 'thay-doi', rules: ['src/derive/changes.ts', 'src/derive/change-log.ts'], examples: ['changed'] },
   { id: 'dia-gioi', rules: [], examples: ['borders', 'recast'] },
   { id: 'dia-chi', rules: ['src/model/identity.ts', 'src/derive/former-claim-ids.ts'], examples: ['id'] },
   { id: 'vao-trang', rules: ['src/load/load-data.ts', 'src/load/checks/index.ts'], examples: [] },
@@ -50,10 +53,11 @@ export type MethodSectionId = (typeof METHOD_SECTIONS)[number]['id'];
 export type ExampleName =
   | 'doubt' | 'nested' | 'break' | 'permanent' | 'unsaid' | 'variants' | 'part' | 'current' | 'qualifiers' | 'age' | 'freshness' | 'silence' | 'share'
   | 'pace' | 'noPace' | 'progress' | 'sensitivity'
-  | 'findings' | 'conflicts' | 'backwards' | 'lead' | 'target' | 'plan' | 'borders' | 'recast' | 'id';
+  | 'findings' | 'conflicts' | 'alike' | 'backwards' | 'lead' | 'target' | 'plan' | 'borders' | 'recast' | 'id' | 'known' | 'changed';
 
 /** Codes of findings, as derive names them. */
-export type FindingName = 'remainder' | 'excess' | 'unfinished-differs' | 'percent-differs' | 'after-publication' | 'before-place';
+export type FindingName = 'remainder' | 'excess' | 'unfinished-differs' | 'percent-differs' | 'after-publication' | 'before-place'
+  | 'percent-impossible' | 'beyond-most' | 'completed-falls' | 'figure-falls' | 'part-exceeds-whole' | 'lists-differ';
 
 export interface MethodTexts {
   readonly sections: Readonly<Record<MethodSectionId, { readonly title: string; readonly body: readonly Block[] }>>;
