@@ -14,6 +14,7 @@ import { mergedValues, type MergedValue } from './merged-place.ts';
 import { paceByClaim, type Pace } from './pace.ts';
 import { progressByTarget, type Progress } from './progress.ts';
 import { indexResponses, type ResponseIndex } from './responses.ts';
+import { freshnessByPlace, type PlaceFreshness } from './place-freshness.ts';
 
 export interface Judgement {
   /** The day that ages are counted to. */
@@ -23,6 +24,8 @@ export interface Judgement {
   readonly findingsByClaim: ReadonlyMap<string, readonly Finding[]>;
   /** How fresh every count and figure is, by its id. */
   readonly freshnessByClaim: ReadonlyMap<string, Freshness>;
+  /** How recent what is known of each of today's places is; the country and former places are not there. */
+  readonly freshnessByPlace: ReadonlyMap<string, PlaceFreshness>;
   /** What contradicts what, in the order of the series. */
   readonly conflicts: readonly Conflict[];
   readonly conflictsByClaim: ReadonlyMap<string, readonly Conflict[]>;
@@ -42,6 +45,7 @@ export interface Judgement {
 export function judge(catalogue: Catalogue, today: Day): Judgement {
   const index = indexClaims(catalogue);
   const findingsByClaim = groupBy(findFindings(catalogue, index), ({ claim }) => claim.id);
+  const freshness = freshnessByClaim(catalogue, today);
   const conflicts = findConflicts(catalogue, index, findingsByClaim);
   return {
     today,
@@ -50,11 +54,12 @@ export function judge(catalogue: Catalogue, today: Day): Judgement {
     conflicts,
     conflictsByClaim: groupBy(conflicts.flatMap((conflict) => conflict.claims.map(({ id }) => ({ id, conflict }))), ({ id }) => id, ({ conflict }) => conflict),
     alike: findAlike(catalogue, index),
-    freshnessByClaim: freshnessByClaim(catalogue, today),
     paceByClaim: paceByClaim(catalogue, index, today),
     progressByTarget: progressByTarget(catalogue, index, today),
     correctionsByClaim: correctionsByClaim(catalogue),
     responses: indexResponses(catalogue),
     mergedByPlace: new Map([...catalogue.places.values()].filter(({ formedFrom }) => formedFrom !== undefined).map((place) => [place.id, mergedValues(place, catalogue, index)])),
+    freshnessByClaim: freshness,
+    freshnessByPlace: freshnessByPlace(catalogue, index, freshness),
   };
 }
