@@ -3,7 +3,6 @@ import { ageOf } from '../derive/age.ts';
 import * as changes from '../derive/examples-of-changes.ts';
 import { claimsByFreshness } from '../derive/examples-of-freshness.ts';
 import { statesNoLongerTold } from '../derive/fallen-silent.ts';
-import { CADENCE_DAYS } from '../derive/freshness.ts';
 import * as examples from '../derive/examples-of-rules.ts';
 import type { Finding } from '../derive/findings.ts';
 import { CADENCE_DAYS } from '../derive/freshness.ts';
