@@ -15,6 +15,7 @@ import { found, type Edition, type Said } from './edition.ts';
 import { sayFigure, sayTarget, sayValue } from './figure-words.ts';
 import { sayFinding } from './finding-words.ts';
 import { noPaceLines, paceLines, progressLines, sensitivityLines } from './pace-examples.ts';
+import { bottomUpLines, clarityLines, slipLines } from './task-examples.ts';
 import { sayAge, sayTargetTime, sayTime } from './time-words.ts';
 
 export interface ExampleLine {
@@ -93,6 +94,9 @@ const SAYERS: Readonly<Record<ExampleName, Sayer>> = {
     const today = edition.place(mergedInto ?? claim.place);
     return [claimLine(claim, labels.former, [plain(sayTime(claim, edition)), plain(sums.bordersSince(edition.nameOf(today).text, edition.format.day(today.from ?? '')))], edition)];
   }),
+  clarity: clarityLines,
+  slip: slipLines,
+  bottomUp: bottomUpLines,
   recast: (edition, { labels }) => each(examples.recastFigure(edition.index), (figure) => [line(figure, labels.recast, edition)]),
   id: (edition) => each(examples.richestId(edition.catalogue), (claim) => [line(claim, null, edition)]),
 };

@@ -10,6 +10,7 @@ import { findFindings, type Finding } from './findings.ts';
 import { freshnessByClaim, type Freshness } from './freshness.ts';
 import { paceByClaim, type Pace } from './pace.ts';
 import { progressByTarget, type Progress } from './progress.ts';
+import { findUndertakings, type Undertaking } from './undertakings.ts';
 
 export interface Judgement {
   /** The day that ages are counted to. */
@@ -26,12 +27,17 @@ export interface Judgement {
   readonly paceByClaim: ReadonlyMap<string, Pace>;
   /** How far the results of a target's own place and part are on their way to it, by the target's id. */
   readonly progressByTarget: ReadonlyMap<string, Progress>;
+  /** Tasks known by name and commitments, passed deadlines first. */
+  readonly undertakings: readonly Undertaking[];
+  /** The same by the id of their task and of each of their statements. */
+  readonly undertakingOf: ReadonlyMap<string, Undertaking>;
 }
 
 export function judge(catalogue: Catalogue, today: Day): Judgement {
   const index = indexClaims(catalogue);
   const findingsByClaim = groupBy(findFindings(catalogue), ({ claim }) => claim.id);
   const conflicts = findConflicts(catalogue, index, findingsByClaim);
+  const undertakings = findUndertakings(catalogue, today);
   return {
     today,
     index,
@@ -41,5 +47,7 @@ export function judge(catalogue: Catalogue, today: Day): Judgement {
     freshnessByClaim: freshnessByClaim(catalogue, today),
     paceByClaim: paceByClaim(catalogue, index, today),
     progressByTarget: progressByTarget(catalogue, index, today),
+    undertakings,
+    undertakingOf: new Map(undertakings.flatMap((one) => [one.id, ...one.statements.map(({ id }) => id)].map((id) => [id, one] as const))),
   };
 }
