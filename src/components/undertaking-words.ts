@@ -43,6 +43,12 @@ export function sayMissing({ points }: Clarity, { lang }: Pick<Edition, 'lang'>)
   return names.length === 0 ? null : TASKS[lang].missing(names.join(', '));
 }
 
+/** How the number of clear points came about. */
+export function sayClaritySum({ points, clear, of }: Clarity, { format, lang, words }: Edition): string {
+  const names = points.flatMap(({ point, stated }) => (stated === null ? [] : [TASKS[lang].points[point]]));
+  return TASKS[lang].clearSum(format.number(clear), format.number(of), names.length === 0 ? words.task.notStated : names.join(', '));
+}
+
 /** "muộn hơn 70 ngày" */
 export function saySlip(slip: number, { format, lang }: Pick<Edition, 'format' | 'lang'>): string {
   return slip < 0 ? TASKS[lang].earlier(format.number(-slip)) : TASKS[lang].later(format.number(slip));

@@ -14,7 +14,6 @@ export interface TaskTexts {
   readonly points: Readonly<Record<PointName, string>>;
   readonly clear: (clear: string, of: string) => string;
   readonly missing: (points: string) => string;
-  readonly stated: (points: string) => string;
   readonly clearSum: (clear: string, of: string, stated: string) => string;
   readonly how: string;
   /** Short, as headings and choices. */
@@ -52,7 +51,6 @@ export const TASKS: Readonly<Record<Lang, TaskTexts>> = {
     points: { what: 'việc', who: 'ai làm', when: 'hạn', responsible: 'trách nhiệm', product: 'sản phẩm', authority: 'thẩm quyền' },
     clear: (clear, of) => `${clear} trong ${of} điều rõ`,
     missing: (points) => `nguồn không nêu: ${points}`,
-    stated: (points) => `có nguồn nêu: ${points}`,
     clearSum: (clear, of, stated) => `${clear}/${of}: hỏi ${of} điều, có nguồn nêu ${clear} điều (${stated}).`,
     how: 'Cách tính',
     states: { passed: 'hạn đã qua', ahead: 'chưa tới hạn', replaced: 'hạn đã thay', none: 'không nêu hạn', missed: 'nguồn nói không giữ đúng', partly: 'nguồn nói giữ đúng một phần', 'kept-late': 'xong sau hạn', done: 'đã xong', kept: 'xong trong hạn', dropped: 'không thực hiện' },
@@ -88,7 +86,6 @@ export const TASKS: Readonly<Record<Lang, TaskTexts>> = {
     points: { what: 'the work', who: 'who does it', when: 'the deadline', responsible: 'who answers for it', product: 'the product', authority: 'who decides' },
     clear: (clear, of) => `${clear} of ${of} points clear`,
     missing: (points) => `not stated by the source: ${points}`,
-    stated: (points) => `stated by a source: ${points}`,
     clearSum: (clear, of, stated) => `${clear}/${of}: ${of} points asked, ${clear} stated by a source (${stated}).`,
     how: 'How this is worked out',
     states: { passed: 'deadline passed', ahead: 'not due yet', replaced: 'deadline replaced', none: 'no deadline stated', missed: 'not kept, says the source', partly: 'kept in part, says the source', 'kept-late': 'done after the deadline', done: 'done', kept: 'done in time', dropped: 'dropped' },
