@@ -2,14 +2,17 @@
  * The one door for pages: the data is loaded once, the clock is read once, the settings are read once.
  */
 import { makeEdition, type Edition, type Project } from './components/edition.ts';
+import { LOG_ROWS } from './derive/change-log.ts';
+import { makeHistory } from './derive/history.ts';
 import { judge } from './derive/judgement.ts';
+import { earlierDays } from './derive/known-days.ts';
 import { furtherPages } from './derive/paging.ts';
 import { keySources, placeOverview } from './derive/place-overview.ts';
 import { CHECKS } from './load/checks/index.ts';
 import { loadData } from './load/load-data.ts';
 import { formatProblems } from './load/problem.ts';
 import { shortestReport, type SampleReport } from './load/sample-report.ts';
-import type { Place, Site } from './model/entities.ts';
+import type { Indicator, Place, Site } from './model/entities.ts';
 import { isDay, type Day } from './model/time.ts';
 import { LANGS, type Lang } from './routes.ts';
 
@@ -41,7 +44,8 @@ function openEditions(environment: Environment, base: string): ReadonlyMap<Lang,
   if (catalogue === null) throw new Error(`Dữ liệu có lỗi:\n${formatProblems(problems, 'text')}`);
   const judgement = judge(catalogue, buildDate(environment, Date.now));
   const project = projectOf(catalogue.site, environment);
-  return new Map(LANGS.map((lang) => [lang, makeEdition({ lang, catalogue, judgement, project, base })]));
+  const history = makeHistory(catalogue);
+  return new Map(LANGS.map((lang) => [lang, makeEdition({ lang, catalogue, judgement, project, base, history })]));
 }
 
 function dataDirOf(environment: Environment): string {
@@ -89,4 +93,19 @@ export function placesWithMoreSources({ catalogue, index }: Edition): readonly P
     const { reports } = placeOverview(id, catalogue, index);
     return keySources(reports).length < reports.length;
   });
+}
+
+/** Places and the days of their earlier views. */
+export function earlierViewsOfPlaces({ catalogue, history }: Edition): readonly { readonly place: Place; readonly day: Day }[] {
+  return [...catalogue.places.values()].flatMap((place) => earlierDays(history.days.ofPlace.get(place.id)).map((day) => ({ place, day })));
+}
+
+/** Indicators and the days of their earlier views. */
+export function earlierViewsOfIndicators({ catalogue, history }: Edition): readonly { readonly indicator: Indicator; readonly day: Day }[] {
+  return [...catalogue.indicators.values()].flatMap((indicator) => earlierDays(history.days.ofIndicator.get(indicator.id)).map((day) => ({ indicator, day })));
+}
+
+/** Paths of the pages after the first of the log of changes, whose days go on from one page to the next. */
+export function furtherPagesOfLog() {
+  return inEveryLanguage(({ history }) => furtherPages(history.log().reduce((sum, { rows }) => sum + rows.length, 0), LOG_ROWS).map((page) => ({ params: { page: String(page) }, props: { page } })));
 }

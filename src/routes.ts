@@ -3,6 +3,7 @@
  * and end with a slash; `base` is the sub-path that the site is served under, '/' when none.
  */
 import type { Claim, Indicator, Pillar, Place, Programme, Register, Report, Target, Task, Term } from './model/entities.ts';
+import type { Day } from './model/time.ts';
 
 export const LANGS = ['vi', 'en'] as const;
 export type Lang = (typeof LANGS)[number];
@@ -16,7 +17,9 @@ export const SECTIONS = {
   programmes: '/chuong-trinh/',
   tasks: '/nhiem-vu/',
   sources: '/nguon/',
+  conflicts: '/mau-thuan/',
   coverage: '/im-lang/',
+  changes: '/thay-doi/',
   dictionary: '/du-lieu/',
   glossary: '/thuat-ngu/',
   method: '/phuong-phap/',
@@ -34,6 +37,9 @@ export interface Routes {
   placePillar(place: Pick<Place, 'id' | 'type'>, pillar: Pick<Pillar, 'id'>): string;
   /** Every source that speaks of the place. */
   placeSources(place: Pick<Place, 'id' | 'type'>): string;
+  /** The place's page as it was known on a day. */
+  placeOn(place: Pick<Place, 'id' | 'type'>, day: Day): string;
+  indicatorOn(indicator: Pick<Indicator, 'id'>, day: Day): string;
   pillar(pillar: Pick<Pillar, 'id'>): string;
   indicator(indicator: Pick<Indicator, 'id'>): string;
   register(register: Pick<Register, 'id'>, anchor?: string): string;
@@ -70,6 +76,8 @@ export function makeRoutes(lang: Lang, base: string): Routes {
     place: (place, anchor) => at(placePath(place), anchor),
     placePillar: (place, pillar) => at(`${placePath(place)}${pillar.id}/`),
     placeSources: (place) => at(placeSourcesPath(place)),
+    placeOn: (place, day) => at(onDayPath(placePath(place), day)),
+    indicatorOn: ({ id }, day) => at(onDayPath(RECORD_PATHS.indicator(id), day)),
     pillar: ({ id }) => at(pillarPath(id)),
     indicator: ({ id }) => at(RECORD_PATHS.indicator(id)),
     register: ({ id }, anchor) => at(RECORD_PATHS.register(id), anchor),
@@ -87,6 +95,11 @@ export function makeRoutes(lang: Lang, base: string): Routes {
 /** The address of a page of a section's list without base and language. No record's id has a slash, so none clashes. */
 export function sectionPath(section: Section, page: number): string {
   return page === 1 ? SECTIONS[section] : `${SECTIONS[section]}trang/${page}/`;
+}
+
+/** The address of an earlier view of a page, both without base and language. */
+export function onDayPath(path: string, day: Day): string {
+  return `${path}luc/${day}/`;
 }
 
 /** A pillar's address without base and language. */

@@ -20,6 +20,12 @@ export function conflictExamples({ conflicts, lang }: Pick<Edition, 'conflicts' 
   });
 }
 
+/** The first of each kind that is alike but not the same. */
+export function alikeExample({ alike, lang }: Pick<Edition, 'alike' | 'lang'>): ConflictExample[] {
+  return (['variant', 'maybe-same'] as const).flatMap((kind) =>
+    (alike.find((one) => one.kind === kind)?.claims ?? []).slice(0, 2).map((claim, at) => ({ label: at === 0 ? CONFLICTS[lang].kinds[kind] : null, claim, note: null })));
+}
+
 /** A percentage read backwards. */
 export function solvedExample({ catalogue, lang, format }: Pick<Edition, 'catalogue' | 'lang' | 'format'>): ConflictExample[] {
   const solved = solvedPercent(catalogue);

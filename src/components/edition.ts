@@ -7,7 +7,9 @@ import { makeFormat, type Format } from '../i18n/format.ts';
 import { vi, type Words } from '../i18n/vi.ts';
 import type { Catalogue, Place, Report } from '../model/entities.ts';
 import { makeRoutes, type Lang, type Routes } from '../routes.ts';
+import { makeHistory, type History } from '../derive/history.ts';
 import type { Judgement } from '../derive/judgement.ts';
+import type { Day } from '../model/time.ts';
 
 /** Text and, where it is not the page's language, the language it is in. */
 export interface Said {
@@ -30,6 +32,8 @@ export interface Edition extends Judgement {
   readonly link: Routes;
   readonly catalogue: Catalogue;
   readonly project: Project;
+  /** Earlier views of the same data. */
+  readonly history: History;
   /** The text in this language, or the Vietnamese one marked as such. */
   readonly say: (vietnamese: string, english: string | null | undefined) => Said;
   /** A name or words that the data have in Vietnamese only: an office, a document. */
@@ -44,16 +48,19 @@ export interface Edition extends Judgement {
 export interface EditionParts extends Pick<Edition, 'lang' | 'catalogue' | 'project'> {
   readonly judgement: Judgement;
   readonly base: string;
+  /** Of the catalogue; where editions share one, its views are worked out once. */
+  readonly history?: History;
 }
 
 /** Puts an edition together. Throws when asked for a place or report that does not exist: checked data has none. */
-export function makeEdition({ base, judgement, ...parts }: EditionParts): Edition {
+export function makeEdition({ base, judgement, history, ...parts }: EditionParts): Edition {
   const { lang, catalogue } = parts;
   const say = (vietnamese: string, english: string | null | undefined): Said =>
     lang === 'vi' ? { text: vietnamese, lang: undefined } : english === null || english === undefined ? { text: vietnamese, lang: 'vi' } : { text: english, lang: undefined };
   return {
     ...parts,
     ...judgement,
+    history: history ?? makeHistory(catalogue),
     words: lang === 'vi' ? vi : en,
     format: makeFormat(lang),
     link: makeRoutes(lang, base),
@@ -64,6 +71,12 @@ export function makeEdition({ base, judgement, ...parts }: EditionParts): Editio
     place: (id) => found(catalogue.places.get(id), 'place', id),
     report: (id) => found(catalogue.reports.get(id), 'report', id),
   };
+}
+
+/** The edition as it would have been on a day. Links lead to today's pages, which hold everything that was known then. */
+export function editionOn(live: Edition, day: Day): Edition {
+  const { catalogue, judgement } = live.history.on(day);
+  return { ...live, ...judgement, catalogue, report: (id) => found(catalogue.reports.get(id), 'report', id) };
 }
 
 /** The record, or an error that names it. */

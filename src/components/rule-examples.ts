@@ -9,7 +9,8 @@ import { FRESHNESS } from '../i18n/texts/freshness.ts';
 import { METHOD, type ExampleName, type MethodTexts } from '../i18n/texts/method.ts';
 import type { Claim, Count, Figure, Target } from '../model/entities.ts';
 import { boundsOf, centralValue } from '../model/quantity.ts';
-import { conflictExamples, solvedExample, type ConflictExample } from './conflict-examples.ts';
+import { alikeExample, conflictExamples, solvedExample, type ConflictExample } from './conflict-examples.ts';
+import { changeExamples, knownExamples } from './history-examples.ts';
 import { registerOf, sayCount, sayEquation, sayUnits } from './count-words.ts';
 import { found, type Edition, type Said } from './edition.ts';
 import { sayFigure, sayTarget, sayValue } from './figure-words.ts';
@@ -85,7 +86,10 @@ const SAYERS: Readonly<Record<ExampleName, Sayer>> = {
   sensitivity: (edition) => sensitivityLines(edition, claimLine),
   findings: () => [],
   conflicts: (edition) => conflictExamples(edition).map((example) => conflictLine(example, edition)),
+  alike: (edition) => alikeExample(edition).map((example) => conflictLine(example, edition)),
   backwards: (edition) => solvedExample(edition).map((example) => conflictLine(example, edition)),
+  known: (edition) => knownExamples(edition).map((example) => conflictLine(example, edition)),
+  changed: (edition) => changeExamples(edition).map((example) => conflictLine(example, edition)),
   lead: (edition, { sums }) => each(examples.leadingPlace(edition.catalogue, edition.index), ({ lead, among }) => [claimLine(lead.choice.current, null, [plain(sayTime(lead.choice.current, edition)), ...(among > 1 ? [plain(sums.among(edition.format.number(among)))] : [])], edition)]),
   target: (edition, { labels }) => each(examples.targetBesideResult(edition.catalogue, edition.index), ({ target, result }) => [targetLine(target, labels.target, edition), line(result, labels.result, edition)]),
   plan: (edition) => each(examples.unlikeResult(edition.index), (figure) => [line(figure, null, edition)]),

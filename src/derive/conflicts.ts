@@ -8,7 +8,7 @@ import { boundsOf, centralValue, type Quantity } from '../model/quantity.ts';
 import { timeInId } from '../model/identity.ts';
 import { causeOf, type ConflictCause } from './conflict-cause.ts';
 import type { ClaimIndex, CountSeries, FigureSeries } from './claim-index.ts';
-import { disputedFields, saidIn, type Field, type Said } from './disagreement.ts';
+import { disputedFields, FIELDS, saidIn, type Field, type Said } from './disagreement.ts';
 import type { Finding } from './findings.ts';
 import { eventOf, timesMeet } from './meeting-times.ts';
 import { shareDone } from './share-done.ts';
@@ -109,6 +109,7 @@ function makeConflict(series: CountSeries | FigureSeries, cause: ConflictCause, 
   const [first = series.choice.current] = claims;
   const indicator = indicatorOf(first, catalogue);
   const disputed = new Set(pairs.flatMap(({ fields }) => fields));
+  const fields = FIELDS.filter((field) => disputed.has(field));
   const oneTime = cause !== 'other-date' && cause !== 'list-changed';
   return {
     id: [seriesKey(series), timeInId(first.span?.text ?? null), CAUSE_SLUGS[cause]].join('.'),
@@ -117,7 +118,7 @@ function makeConflict(series: CountSeries | FigureSeries, cause: ConflictCause, 
     series,
     claims,
     voices: [...claimsByVoice(claims, catalogue.reports).values()],
-    disputes: [...disputed].map((field) => {
+    disputes: fields.map((field) => {
       const values = claims.flatMap((claim) => {
         const said = saidIn(claim, field, indicator);
         return said === null ? [] : [{ claim, said }];

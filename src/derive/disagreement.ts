@@ -11,6 +11,9 @@ import { shareDone } from './share-done.ts';
 /** `share` is the percentage done: as printed, else of the claim's own two numbers. */
 export type Field = 'value' | 'category' | 'total' | 'share' | Bucket;
 
+/** In the order in which they are told. */
+export const FIELDS: readonly Field[] = ['value', 'category', 'total', ...BUCKETS, 'share'];
+
 /** What one claim says in one field. */
 export type Said = { readonly kind: 'number'; readonly quantity: Quantity; readonly percent: boolean; /** Worked out from the claim's own two numbers. */ readonly computed: boolean } | { readonly kind: 'category'; readonly category: string };
 

@@ -4,6 +4,7 @@
  */
 import type { Catalogue } from '../model/entities.ts';
 import type { Day } from '../model/time.ts';
+import { findAlike, type Alike } from './alike.ts';
 import { groupBy, indexClaims, type ClaimIndex } from './claim-index.ts';
 import { findConflicts, type Conflict } from './conflicts.ts';
 import { findFindings, type Finding } from './findings.ts';
@@ -31,11 +32,13 @@ export interface Judgement {
   readonly undertakings: readonly Undertaking[];
   /** The same by the id of their task and of each of their statements. */
   readonly undertakingOf: ReadonlyMap<string, Undertaking>;
+  /** What is alike but not the same. */
+  readonly alike: readonly Alike[];
 }
 
 export function judge(catalogue: Catalogue, today: Day): Judgement {
   const index = indexClaims(catalogue);
-  const findingsByClaim = groupBy(findFindings(catalogue), ({ claim }) => claim.id);
+  const findingsByClaim = groupBy(findFindings(catalogue, index), ({ claim }) => claim.id);
   const conflicts = findConflicts(catalogue, index, findingsByClaim);
   const undertakings = findUndertakings(catalogue, today);
   return {
@@ -44,6 +47,7 @@ export function judge(catalogue: Catalogue, today: Day): Judgement {
     findingsByClaim,
     conflicts,
     conflictsByClaim: groupBy(conflicts.flatMap((conflict) => conflict.claims.map(({ id }) => ({ id, conflict }))), ({ id }) => id, ({ conflict }) => conflict),
+    alike: findAlike(catalogue, index),
     freshnessByClaim: freshnessByClaim(catalogue, today),
     paceByClaim: paceByClaim(catalogue, index, today),
     progressByTarget: progressByTarget(catalogue, index, today),

@@ -27,7 +27,7 @@ describe('the sections', () => {
     const { sections, findings } = METHOD[lang];
     for (const id of ids) expect(sections[id].body.length, id).toBeGreaterThan(0);
     expect(JSON.stringify(sections.khoang)).toContain(`${ABOUT_SHARE * 100}%`);
-    const names: Record<FindingCode, FindingName> = { remainder: 'remainder', excess: 'excess', 'unfinished-differs': 'unfinished-differs', 'percent-differs': 'percent-differs', 'after-publication': 'after-publication', 'before-place': 'before-place' };
+    const names: Record<FindingCode, FindingName> = { remainder: 'remainder', excess: 'excess', 'unfinished-differs': 'unfinished-differs', 'percent-differs': 'percent-differs', 'after-publication': 'after-publication', 'before-place': 'before-place', 'percent-impossible': 'percent-impossible', 'beyond-most': 'beyond-most', 'completed-falls': 'completed-falls', 'figure-falls': 'figure-falls', 'part-exceeds-whole': 'part-exceeds-whole', 'lists-differ': 'lists-differ' };
     expect(Object.keys(findings).sort()).toEqual(Object.keys(names).sort());
   });
 });

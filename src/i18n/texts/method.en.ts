@@ -131,6 +131,10 @@ export const methodEn: MethodTexts = {
       ] },
       'When all figures speak of one time, the site gives the range from the lowest to the highest. The range of a share is made of each source’s own share; one source’s number completed is never divided by another’s total. Across different days or a changed list there is no range.',
     ] },
+    'gan-giong': { title: 'Alike but not the same', body: [
+      'Two indicators of one name with another method, another producer or another scope do not contradict each other, though their numbers differ. The site puts them side by side where unit and place are the same, their times meet and no number satisfies both, so that nobody takes one for the other.',
+      'Two lists of which no source says whether they are one also stand here, with the doubt that the data state. These never make a range.',
+    ] },
     'nguoc-phan-tram': { title: 'Reading a percentage backwards', body: [
       'When a source prints a percentage and no count, one thing can still be known: which whole numbers, out of that total, are printed as that percentage when rounded or cut at its number of decimals. The site uses this only to check, and never writes the result down as the source’s number.',
       'When no whole number can be printed as that percentage, it is something that does not fit inside the source.',
@@ -190,6 +194,27 @@ export const methodEn: MethodTexts = {
       'Core indicators are those that public sources tell of in many places, and that together cover the pillars; the reason for each stands below the table. A core indicator with figures and targets of the country alone has no column.',
       'An empty cell says only that no figure has been entered here. It does not say that the place does nothing, falls short or publishes nothing.',
     ] },
+    'nhu-da-biet': { title: 'As known on a day', body: [
+      'The view of a past day uses only what was certainly public by the end of that day. It is worked out by the very rules of the page of today, from fewer sources. A source that is published later never changes the view of an earlier day.',
+      { list: [
+        'A source counts from the last day of the time in which it was published. A source that prints no date counts only from the day on which it was read here: it may have been published before, but nobody is certain.',
+        'Counts, figures, statements, levels to reach and the state of tasks go with their source. A change of a list or a definition counts, too, only once the source that shows it was public.',
+        'Where this site had something wrong, it is put right in the views of earlier days as well, for the source never said so. The correction is told under what has changed.',
+        'Where a source corrected or updated itself, the views of the days before still give its old figure. If the old figure is not known, the view leaves that blank.',
+        'Names, definitions, doubts and rules are those of today.',
+      ] },
+      'Each place and each indicator has a view for every day with news but the newest, which is the page of today itself.',
+    ] },
+    'thay-doi': { title: 'What has changed', body: [
+      'The views of two days are made and compared. Nobody writes this by hand.',
+      { list: [
+        'Another figure comes first: in one and the same series another claim comes first. Both are told, with the rule by which the later one comes before the old one. This does not mean that the thing itself rose or fell.',
+        'Told for the first time: the series had no figure before.',
+        'Contradictions newly seen: two figures contradict each other that did not before; contradictions that are gone: the other way round.',
+        'Corrections: of this site, or of the source.',
+      ] },
+      'The days in the list of changes are those on which something was certainly public, not those on which it was entered here.',
+    ] },
     'dia-gioi': { title: 'Former places and new ones', body: [
       'When borders change, a former place’s figures stay its own: they have their own page and are never added to the new place. A place whose borders did not change keeps its id.',
       'When a publisher recomputes an earlier figure for the new borders, the figure is marked as recomputed.',
@@ -226,6 +251,12 @@ export const methodEn: MethodTexts = {
     'percent-differs': 'The printed percentage does not come from the two printed numbers, neither rounded nor cut at its own number of decimals.',
     'after-publication': 'The time of the figure begins after the day of publication. Estimates, plans and capacities are left aside.',
     'before-place': 'The time of the figure ended before the first day of the place’s present borders, and the figure is not marked as recomputed.',
+    'percent-impossible': 'The source prints a percentage of a known total and no count, and no whole number of that total gives it.',
+    'beyond-most': 'A rank is beyond the number ranked, or a value beyond the most that the source itself prints.',
+    'completed-falls': 'On one list a later count has fewer completed than an earlier one, their times are wholly apart, and no change of the list lies in between.',
+    'figure-falls': 'The indicator is marked as never falling, and the figure of a later time is lower than that of an earlier one.',
+    'part-exceeds-whole': 'The amount of a period is larger than that of a longer period around it.',
+    'lists-differ': 'A list is made up of just some other lists, and their numbers do not add to its own. Compared only within one report or on one day.',
   },
   labels: {
     first: 'Comes first', next: 'Comes next', inner: 'The list inside', outer: 'The list around it', before: 'Before the change', after: 'After the change',

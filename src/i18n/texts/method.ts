@@ -30,8 +30,9 @@ export const METHOD_SECTIONS = [
   { id: 'muc-tieu', rules: ['src/derive/progress.ts', 'src/derive/goal.ts', 'src/derive/compound-growth.ts'], examples: ['progress'] },
   { id: 'do-nhay', rules: ['src/derive/sensitivity.ts'], examples: ['sensitivity'] },
   { id: 'cach-tinh', rules: ['src/derive/arithmetic.ts', 'src/derive/progress-arithmetic.ts'], examples: [] },
-  { id: 'dieu-can-neu', rules: ['src/derive/findings.ts'], examples: ['findings'] },
+  { id: 'dieu-can-neu', rules: ['src/derive/findings.ts', 'src/derive/findings-across.ts'], examples: ['findings'] },
   { id: 'mau-thuan', rules: ['src/derive/conflicts.ts', 'src/derive/conflict-cause.ts', 'src/derive/disagreement.ts', 'src/derive/meeting-times.ts', 'src/derive/voices.ts'], examples: ['conflicts'] },
+  { id: 'gan-giong', rules: ['src/derive/alike.ts'], examples: ['alike'] },
   { id: 'nguoc-phan-tram', rules: ['src/derive/percent-solver.ts'], examples: ['backwards'] },
   { id: 'cau-dau', rules: ['src/derive/lead-count.ts', 'src/derive/state-of-place.ts', 'src/derive/place-overview.ts'], examples: ['lead'] },
   { id: 'bieu-do', rules: ['src/components/count-chart.ts', 'src/components/series-charts.ts', 'src/charts/time-lines.ts'], examples: [] },
@@ -40,6 +41,8 @@ export const METHOD_SECTIONS = [
   { id: 'han-truot', rules: ['src/derive/deadlines.ts', 'src/derive/undertakings.ts'], examples: ['slip'] },
   { id: 'tu-duoi-len', rules: ['src/derive/bottom-up.ts'], examples: ['bottomUp'] },
   { id: 'im-lang', rules: ['src/derive/coverage.ts'], examples: [] },
+  { id: 'nhu-da-biet', rules: ['src/derive/view-on.ts', 'src/derive/before-corrections.ts', 'src/derive/known-days.ts', 'src/derive/history.ts'], examples: ['known'] },
+  { id: 'thay-doi', rules: ['src/derive/changes.ts', 'src/derive/change-log.ts'], examples: ['changed'] },
   { id: 'dia-gioi', rules: [], examples: ['borders', 'recast'] },
   { id: 'dia-chi', rules: ['src/model/identity.ts', 'src/derive/former-claim-ids.ts'], examples: ['id'] },
   { id: 'vao-trang', rules: ['src/load/load-data.ts', 'src/load/checks/index.ts'], examples: [] },
@@ -52,10 +55,11 @@ export type ExampleName =
   | 'clarity' | 'slip' | 'bottomUp'
   | 'doubt' | 'nested' | 'break' | 'permanent' | 'unsaid' | 'variants' | 'part' | 'current' | 'qualifiers' | 'age' | 'freshness' | 'share'
   | 'pace' | 'noPace' | 'progress' | 'sensitivity'
-  | 'findings' | 'conflicts' | 'backwards' | 'lead' | 'target' | 'plan' | 'borders' | 'recast' | 'id';
+  | 'findings' | 'conflicts' | 'alike' | 'backwards' | 'lead' | 'target' | 'plan' | 'borders' | 'recast' | 'id' | 'known' | 'changed';
 
 /** Codes of findings, as derive names them. */
-export type FindingName = 'remainder' | 'excess' | 'unfinished-differs' | 'percent-differs' | 'after-publication' | 'before-place';
+export type FindingName = 'remainder' | 'excess' | 'unfinished-differs' | 'percent-differs' | 'after-publication' | 'before-place'
+  | 'percent-impossible' | 'beyond-most' | 'completed-falls' | 'figure-falls' | 'part-exceeds-whole' | 'lists-differ';
 
 export interface MethodTexts {
   readonly sections: Readonly<Record<MethodSectionId, { readonly title: string; readonly body: readonly Block[] }>>;

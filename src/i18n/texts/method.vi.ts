@@ -131,6 +131,10 @@ export const methodVi: MethodTexts = {
       ] },
       'Khi mọi số nói về cùng một lúc, trang nêu khoảng từ số thấp nhất đến số cao nhất. Khoảng của tỷ lệ lấy từ tỷ lệ của từng nguồn, không bao giờ lấy số đã xong của nguồn này chia cho tổng của nguồn kia. Khi khác ngày hoặc danh mục đổi thì không có khoảng.',
     ] },
+    'gan-giong': { title: 'Gần giống mà khác', body: [
+      'Hai chỉ số cùng tên mà khác cách tính, khác cơ quan tính hoặc khác phạm vi thì không trái nhau, dù số khác nhau. Trang kể chúng cạnh nhau khi cùng đơn vị, cùng nơi, thời gian gặp nhau và không con số nào thỏa cả hai, để không ai lấy số này thay số kia.',
+      'Hai danh mục mà không nguồn nào nói có phải là một thì cũng được kể ở đây, với điều ngờ viết trong dữ liệu. Những mục này không bao giờ thành một khoảng.',
+    ] },
     'nguoc-phan-tram': { title: 'Đọc ngược một phần trăm', body: [
       'Nguồn in phần trăm mà không in số đếm thì vẫn biết được một điều: những số nguyên nào, trên tổng ấy, in ra đúng phần trăm ấy khi làm tròn hoặc cắt bớt ở số chữ số thập phân của nó. Trang chỉ dùng việc này để kiểm tra, không bao giờ ghi số suy ra thành số của nguồn.',
       'Không số nguyên nào in ra được phần trăm ấy thì đó là điều không khớp trong nguồn.',
@@ -190,6 +194,27 @@ export const methodVi: MethodTexts = {
       'Chỉ số cốt lõi là chỉ số mà nguồn công khai nói tới ở nhiều nơi, và cùng nhau phủ đủ các trụ cột; lý do của từng chỉ số đứng dưới bảng. Chỉ số cốt lõi chỉ có số và mức của cả nước thì không thành cột.',
       'Ô trống chỉ có nghĩa là ở đây chưa nhập số nào. Nó không nói rằng nơi ấy không làm, không đạt hay không công bố.',
     ] },
+    'nhu-da-biet': { title: 'Như đã biết vào một ngày', body: [
+      'Trang của một ngày đã qua chỉ dùng những gì chắc chắn đã công khai đến hết ngày ấy. Nó được tính bằng đúng những luật của trang hiện nay, trên ít nguồn hơn. Thêm một nguồn đăng về sau không bao giờ làm đổi trang của ngày trước.',
+      { list: [
+        'Một nguồn được kể từ ngày cuối của thời gian đăng. Nguồn không in ngày đăng thì chỉ được kể từ ngày nó được đọc ở đây: có thể nó đã đăng từ trước, nhưng không ai chắc.',
+        'Số đếm, số liệu, phát biểu, mức phải đạt và tình hình nhiệm vụ đi cùng nguồn của chúng. Lần đổi của một danh mục hay định nghĩa cũng chỉ được kể khi nguồn cho thấy nó đã công khai.',
+        'Trang này nhập sai thì sửa cả trong trang của những ngày trước, vì nguồn chưa bao giờ nói như vậy. Lần sửa được nêu trong phần đã đổi gì.',
+        'Nguồn tự đính chính hay cập nhật thì trước ngày ấy trang vẫn nêu số cũ của nguồn. Khi không biết số cũ thì trang của ngày trước để trống điều ấy.',
+        'Tên gọi, định nghĩa, lời ghi điều còn ngờ và luật tính là của hôm nay.',
+      ] },
+      'Mỗi nơi và mỗi chỉ số có một trang cho mỗi ngày có tin, trừ ngày mới nhất: đó chính là trang hiện nay.',
+    ] },
+    'thay-doi': { title: 'Đã đổi gì', body: [
+      'Máy dựng trang của hai ngày rồi so. Không ai viết tay phần này.',
+      { list: [
+        'Số được nêu trước đã đổi: trong cùng một chuỗi, một số khác đứng trước. Cả hai số được kể, kèm luật làm số sau đứng trước số cũ. Số đứng trước không có nghĩa là tăng hay giảm thật.',
+        'Lần đầu có số: trước đó chuỗi chưa có số nào.',
+        'Mâu thuẫn mới thấy: hai số nay trái nhau mà trước chưa trái nhau; mâu thuẫn không còn: ngược lại.',
+        'Đính chính: của trang này, hoặc của nguồn.',
+      ] },
+      'Ngày trong danh sách thay đổi là ngày chắc chắn đã công khai, không phải ngày số được nhập vào đây.',
+    ] },
     'dia-gioi': { title: 'Nơi cũ và nơi mới', body: [
       'Khi địa giới đổi, số của nơi cũ vẫn là của nơi cũ: có trang riêng, không cộng vào nơi mới. Nơi nào giữ nguyên địa giới thì giữ nguyên mã.',
       'Khi chính nơi công bố tính lại một số của thời trước theo địa giới mới, số ấy được ghi là tính lại.',
@@ -226,6 +251,12 @@ export const methodVi: MethodTexts = {
     'percent-differs': 'Phần trăm mà nguồn in không ra từ hai số mà nguồn in, dù làm tròn hay cắt bớt ở đúng số chữ số thập phân của nó.',
     'after-publication': 'Thời gian của số bắt đầu sau ngày đăng. Ước tính, kế hoạch, công suất thì không kể.',
     'before-place': 'Thời gian của số đã hết trước ngày đầu của địa giới hiện nay, mà số không được ghi là tính lại.',
+    'percent-impossible': 'Nguồn in phần trăm của một tổng đã biết mà không nêu số đếm, và không số nguyên nào trên tổng ấy cho ra phần trăm ấy.',
+    'beyond-most': 'Thứ hạng vượt số nơi được xếp, hoặc giá trị vượt mức cao nhất mà chính nguồn in.',
+    'completed-falls': 'Trong một danh mục, lần đếm sau có số đã hoàn thành ít hơn lần đếm trước, thời gian hai lần tách hẳn nhau, và không có lần đổi danh mục nào ở giữa.',
+    'figure-falls': 'Chỉ số được ghi là không bao giờ giảm mà số của thời điểm sau thấp hơn số của thời điểm trước.',
+    'part-exceeds-whole': 'Lượng của một kỳ lớn hơn lượng của kỳ dài hơn chứa nó.',
+    'lists-differ': 'Danh mục gồm đúng mấy danh mục con, mà các con cộng lại không ra số của nó. Chỉ so trong cùng một bài hoặc cùng một ngày.',
   },
   labels: {
     first: 'Nêu trước', next: 'Đứng sau', inner: 'Danh mục nằm trong', outer: 'Danh mục chứa nó', before: 'Trước lần đổi', after: 'Sau lần đổi',
