@@ -1,7 +1,10 @@
 /** From an arithmetic to the lines that its reader sees. */
-import { failed, LAWS, type Amount, type Arithmetic, type Expression, type Flip, type Input, type Label, type RuleName, type Trial } from '../derive/arithmetic.ts';
+import { failed, LAWS, type Amount, type Arithmetic, type Expression, type Flip, type Input, type Label, type RuleName } from '../derive/arithmetic.ts';
 import { groupBy, type CountSeries } from '../derive/claim-index.ts';
 import { ARITHMETIC, type ArithmeticTexts } from '../i18n/texts/arithmetic.ts';
+import { totalsOverTime } from '../derive/totals-over-time.ts';
+import type { Indicator, Register } from '../model/entities.ts';
+import { exactly } from '../model/quantity.ts';
 import { found, type Edition } from './edition.ts';
 import { sayValue } from './figure-words.ts';
 import { sayTime } from './time-words.ts';
@@ -26,6 +29,8 @@ export function sayAmount(amount: Amount, edition: Edition): string {
       return format.quantity(amount.quantity);
     case 'measured':
       return sayValue(amount.quantity, null, found(catalogue.indicators.get(amount.indicator), 'indicator', amount.indicator), edition);
+    case 'difference':
+      return sayDifference(amount.value, found(catalogue.indicators.get(amount.indicator), 'indicator', amount.indicator), edition);
     case 'percent':
       return format.percent(amount.percent);
     case 'share':
@@ -38,6 +43,18 @@ export function sayAmount(amount: Amount, edition: Edition): string {
       return textsOf(edition).days(format.number(amount.days));
     case 'year':
       return String(amount.year);
+  }
+}
+
+function sayDifference(value: number, indicator: Indicator, edition: Edition): string {
+  const { words, format } = edition;
+  switch (indicator.measure) {
+    case 'share':
+      return words.change.points(format.number(value));
+    case 'rank':
+      return words.change.ranks(format.number(value));
+    default:
+      return sayValue(exactly(value), null, indicator, edition);
   }
 }
 
@@ -89,18 +106,29 @@ export function sayFlip({ direction, term, at, label }: Flip, edition: Edition):
   return (direction === 'from' ? texts.flipFrom : texts.flipTo)[term](sayAmount(at, edition), sayLabel(label, edition));
 }
 
-/** Whether another choice would change the label: each that would, or that none would. */
+/** Whether another choice would change the label: to what and with which numbers, or that none would. */
 export function sayTrials({ result, trials }: Arithmetic, edition: Edition): string[] {
   const texts = textsOf(edition);
   const { format, report } = edition;
-  const changing = (trial: Trial): boolean => trial.label !== result;
   const claims = trials.filter((trial) => trial.with === 'claim');
   const days = trials.filter((trial) => trial.with === 'first-day');
-  const changes = claims.filter(changing).map(({ claim, label }) => texts.changes(report(claim.report).authored.publisher, sayTime(claim, edition), sayLabel(label, edition)));
+  const changed = groupBy(claims.filter(({ label }) => label !== result), ({ label }) => label, (trial) => trial);
+  const changes = [...changed.values()].flatMap(([first, ...rest]) =>
+    first ? [texts.changes([first, ...rest].map(({ claim }) => `${report(claim.report).authored.publisher} (${sayTime(claim, edition)})`).join(', '), sayLabel(first.label, edition))] : []);
   return [
     ...(claims.length > 0 && changes.length === 0 ? [texts.neverChanges(format.number(claims.length))] : changes),
-    ...days.map((trial) => (changing(trial) ? texts.firstDayChanges(format.span(trial.span), format.day(trial.day), sayLabel(trial.label, edition)) : texts.firstDayKeeps(format.span(trial.span)))),
+    ...days.map(({ span, day, label }) => (label === result ? texts.firstDayKeeps(format.span(span)) : texts.firstDayChanges(format.span(span), format.day(day), sayLabel(label, edition)))),
   ];
+}
+
+/** "Tổng qua các lần đếm: 1.133 (15/10/2025), rồi 1.287 (4/12/2025, danh mục đổi)"; none where the total never changed. */
+export function sayTotals(series: CountSeries, { breaks = [] }: Pick<Register, 'breaks'>, edition: Edition): string[] {
+  const texts = textsOf(edition);
+  const { format } = edition;
+  const course = totalsOverTime(series, breaks);
+  if (course.length < 2) return [];
+  const steps = course.map(({ day, totals, listChanged }) => `${totals.map(format.quantity).join(` ${texts.or} `)} (${format.day(day)}${listChanged ? `, ${texts.listChanged}` : ''})`);
+  return [`${texts.totals(steps.join(`, ${texts.then} `))} ${texts.noRatioAcross}`];
 }
 
 /** Where a series of counts has its arithmetic, on its register's page. */

@@ -28,6 +28,8 @@ export type GuardCode =
 export type Amount =
   | { readonly kind: 'quantity'; readonly quantity: Quantity }
   | { readonly kind: 'measured'; readonly quantity: Quantity; readonly indicator: string }
+  /** Between two values of an indicator: points of a share, places of a rank. */
+  | { readonly kind: 'difference'; readonly value: number; readonly indicator: string }
   | { readonly kind: 'percent'; readonly percent: PrintedPercent }
   | { readonly kind: 'share'; readonly ratio: number }
   | { readonly kind: 'ratio'; readonly value: number }

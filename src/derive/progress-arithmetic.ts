@@ -30,7 +30,7 @@ function stepsOf(target: Target, { current, baseline, goal, left, way, elapsed, 
   const leaf = (value: number, claim: string | null): Expression => ({ amount: measured(exactly(round(value))), claim });
   const now = leaf(centralValue(current.quantity), current.id);
   const level = leaf(goal.value, null);
-  const steps: Step[] = left === 0 ? [] : [{ term: 'left', formula: goal.direction === 'up' ? minus(level, now) : minus(now, level), result: measured(exactly(round(left))) }];
+  const steps: Step[] = left === 0 ? [] : [{ term: 'left', formula: goal.direction === 'up' ? minus(level, now) : minus(now, level), result: { kind: 'difference', value: round(left), indicator: target.indicator } }];
   const base = baseline?.claim;
   if (base?.quantity == null || base.effectiveDay === null || way === null || elapsed === null || pace === null || current.effectiveDay === null || due === null) return steps;
   const start = leaf(centralValue(base.quantity), base.id);

@@ -25,7 +25,7 @@ export interface ArithmeticTexts {
   readonly days: (n: string) => string;
   readonly flipFrom: Readonly<Record<'completed' | 'printed-share' | 'value', (at: string, label: string) => string>>;
   readonly flipTo: Readonly<Record<'completed' | 'printed-share' | 'value', (at: string, label: string) => string>>;
-  readonly changes: (source: string, time: string, label: string) => string;
+  readonly changes: (sources: string, label: string) => string;
   readonly firstDayChanges: (time: string, day: string, label: string) => string;
   readonly firstDayKeeps: (time: string) => string;
   readonly neverChanges: (n: string) => string;
@@ -40,10 +40,12 @@ export interface ArithmeticTexts {
   readonly compound: (label: string) => string;
   readonly noResult: string;
   readonly ownShares: (low: string, high: string) => string;
-  /** "tổng: 1.133 (15/10/2025) → 1.287 (4/12/2025); danh mục đổi" */
+  /** "Tổng qua các lần đếm: 1.133 (15/10/2025), rồi 1.287 (4/12/2025, danh mục đổi)" */
   readonly totals: (course: string) => string;
   readonly listChanged: string;
   readonly noRatioAcross: string;
+  readonly or: string;
+  readonly then: string;
 }
 
 const vi: ArithmeticTexts = {
@@ -85,20 +87,20 @@ const vi: ArithmeticTexts = {
     value: (at, label) => `Tới ${at} thì nhãn thành «${label}».`,
   },
   flipTo: {
-    completed: (at, label) => `Chỉ ${at} mục hoàn thành thì nhãn thành «${label}».`,
-    'printed-share': (at, label) => `Chỉ ${at} thì nhãn thành «${label}».`,
-    value: (at, label) => `Chỉ ${at} thì nhãn thành «${label}».`,
+    completed: (at, label) => `Từ ${at} mục hoàn thành trở xuống thì nhãn thành «${label}».`,
+    'printed-share': (at, label) => `Từ ${at} trở xuống thì nhãn thành «${label}».`,
+    value: (at, label) => `Từ ${at} trở xuống thì nhãn thành «${label}».`,
   },
-  changes: (source, time, label) => `Nhãn này đổi thành «${label}» nếu dùng số của ${source} (${time}).`,
+  changes: (sources, label) => `Nhãn này đổi thành «${label}» nếu dùng số của ${sources}.`,
   firstDayChanges: (time, day, label) => `Nguồn chỉ ghi ${time}. Nếu số là của ngày ${day} thì nhãn thành «${label}».`,
   firstDayKeeps: (time) => `Nguồn chỉ ghi ${time}; tính từ ngày đầu của thời gian ấy thì nhãn vẫn vậy.`,
-  neverChanges: (n) => `Nhãn này không đổi dù dùng số nào trong ${n} số khác của chuỗi.`,
+  neverChanges: (n) => `Đã thử mọi số khác của chuỗi (${n}): nhãn không đổi.`,
   onDay: (day) => `xét vào ngày ${day}`, paceLabel: 'Nhịp độ',
   because: (label, reason) => `${label}: ${reason}`,
   ownShares: (low, high) => `Các nguồn nêu khác nhau: tỷ lệ tính riêng của từng nguồn đi từ ${low} đến ${high}.`,
   wayLabel: 'So với mức này', left: (amount) => `còn cách ${amount}`, projected: (year) => `giữ nhịp này thì tới mức vào năm ${year}`, compound: (label) => `Cách tăng trưởng kép cho nhãn khác: «${label}».`, noResult: 'Chưa có kết quả có ngày nào của đúng nơi và đúng phần này để so với mức.',
   totals: (course) => `Tổng qua các lần đếm: ${course}.`,
-  listChanged: 'danh mục đổi', noRatioAcross: 'Tỷ lệ chỉ lấy từ một lần đếm, không chia số của lần này cho tổng của lần kia.',
+  listChanged: 'danh mục đổi', or: 'hoặc', then: 'rồi', noRatioAcross: 'Tỷ lệ chỉ lấy từ một lần đếm, không chia số của lần này cho tổng của lần kia.',
 };
 
 const en: ArithmeticTexts = {
@@ -140,20 +142,20 @@ const en: ArithmeticTexts = {
     value: (at, label) => `At ${at} the label becomes “${label}”.`,
   },
   flipTo: {
-    completed: (at, label) => `With only ${at} completed the label becomes “${label}”.`,
-    'printed-share': (at, label) => `With only ${at} the label becomes “${label}”.`,
-    value: (at, label) => `With only ${at} the label becomes “${label}”.`,
+    completed: (at, label) => `With ${at} or fewer completed the label becomes “${label}”.`,
+    'printed-share': (at, label) => `At ${at} or less the label becomes “${label}”.`,
+    value: (at, label) => `At ${at} or less the label becomes “${label}”.`,
   },
-  changes: (source, time, label) => `The label becomes “${label}” with the number of ${source} (${time}).`,
+  changes: (sources, label) => `The label becomes “${label}” with the number of ${sources}.`,
   firstDayChanges: (time, day, label) => `The source only says ${time}. If the number is of ${day}, the label becomes “${label}”.`,
   firstDayKeeps: (time) => `The source only says ${time}; counted from the first day of that time the label stays the same.`,
-  neverChanges: (n) => `The label stays the same with any of the ${n} other numbers of the series.`,
+  neverChanges: (n) => `Every other number of the series (${n}) was tried: the label stays the same.`,
   onDay: (day) => `as of ${day}`, paceLabel: 'Pace',
   because: (label, reason) => `${label}: ${reason}`,
   ownShares: (low, high) => `Sources differ: the shares of each by itself run from ${low} to ${high}.`,
   wayLabel: 'Against this target', left: (amount) => `${amount} left`, projected: (year) => `at this pace it is reached in ${year}`, compound: (label) => `Compound growth gives another label: “${label}”.`, noResult: 'There is no dated result of this very place and part to compare.',
   totals: (course) => `Total in each count: ${course}.`,
-  listChanged: 'the list changed', noRatioAcross: 'A share is taken from one count alone, never one count over the total of another.',
+  listChanged: 'the list changed', or: 'or', then: 'then', noRatioAcross: 'A share is taken from one count alone, never one count over the total of another.',
 };
 
 export const ARITHMETIC: Readonly<Record<Lang, ArithmeticTexts>> = { vi, en };

@@ -18,7 +18,7 @@ interface SectionOutline {
 
 export const METHOD_SECTIONS = [
   { id: 'so-lieu', rules: ['src/model/entities.ts'], examples: ['doubt'] },
-  { id: 'danh-muc', rules: [], examples: ['nested', 'break'] },
+  { id: 'danh-muc', rules: ['src/derive/totals-over-time.ts'], examples: ['nested', 'break'] },
   { id: 'trang-thai', rules: ['src/model/buckets.ts', 'src/derive/count-breakdown.ts'], examples: ['permanent', 'unsaid'] },
   { id: 'chuoi', rules: ['src/derive/claim-index.ts'], examples: ['variants', 'part'] },
   { id: 'so-hien-hanh', rules: ['src/derive/current-claim.ts'], examples: ['current'] },
