@@ -1,6 +1,6 @@
 /** Records of an invented country by hand, for tests of what is derived: only what a test speaks of is written. */
 import { BUCKETS, type Bucket } from '../src/model/buckets.ts';
-import type { Catalogue, Claim, Count, Figure, Group, Indicator, Place, Register, Report, Site, Statement, Target } from '../src/model/entities.ts';
+import type { Catalogue, Claim, Count, Figure, Group, Indicator, Place, Register, Report, Site, Statement, Target, Task, TaskUpdate } from '../src/model/entities.ts';
 import { exactly, type Quantity } from '../src/model/quantity.ts';
 import { earlierDay, parseSpan, type Day, type Span } from '../src/model/time.ts';
 
@@ -67,17 +67,28 @@ export function figure({ value = 40, ...words }: FigureWords): Figure {
   return { ...claimBase(words), kind: 'figure', indicator, category, outOf, numerator, denominator, percent, nature, recast, change, quantity: value === null ? null : quantity(value) };
 }
 
-export function statement(words: ClaimWords & Partial<Pick<Statement, 'about' | 'statementKind' | 'pillar' | 'task'>>): Statement {
-  const { about = [], statementKind = 'recommendation', pillar = null, task = null } = words;
-  return { ...claimBase(words), kind: 'statement', statementKind, summary: { vi: 'lời', en: null }, from: null, to: null, pillar, topic: null, due: null, continues: null, outcome: null, about, task };
+export function statement(words: ClaimWords & Partial<Pick<Statement, 'about' | 'statementKind' | 'pillar' | 'task' | 'from' | 'to' | 'continues' | 'outcome'>> & { readonly due?: string }): Statement {
+  const { about = [], statementKind = 'recommendation', pillar = null, task = null, from = null, to = null, continues = null, outcome = null, due } = words;
+  return { ...claimBase(words), kind: 'statement', statementKind, summary: { vi: 'lời', en: null }, from, to, pillar, topic: null, due: due === undefined ? null : span(due), continues, outcome, about, task };
 }
 
 export type ReportWords = { readonly published?: string | null } & Partial<Pick<Report['authored'], 'kind' | 'copy' | 'read' | 'copyOf' | 'event'>>;
 
+export function task(id: string, more: Partial<Task> = {}): Task {
+  return { id, at: AT, place: 'p', name: id, source: 'r', ...more };
+}
+
+/** What a report says of a task; `time` `null`: undated. */
+export function update(words: Pick<TaskUpdate, 'task'> & { readonly report?: string; readonly state?: TaskUpdate['authored']['state']; readonly time?: string | null; readonly due?: string; readonly product?: string }): TaskUpdate {
+  const { task: of, report: from = 'r', state = 'inProgress', time = '2025-11-15', due, product } = words;
+  const when = time === null ? null : span(time);
+  return { report: from, task: of, at: AT, span: when, effectiveDay: when?.end ?? null, due: due === undefined ? null : span(due), authored: { task: of, state, ...(product === undefined ? {} : { product }) } };
+}
+
 /** A report of these claims, which take its id from it and its days. */
-export function report(id: string, { published = '2025-12-01', kind = 'press', copy = 'original', read = 'full', ...more }: ReportWords = {}, claims: readonly Claim[] = []): Report {
+export function report(id: string, { published = '2025-12-01', kind = 'press', copy = 'original', read = 'full', ...more }: ReportWords = {}, claims: readonly Claim[] = [], taskUpdates: readonly TaskUpdate[] = []): Report {
   const when = published === null ? null : span(published);
-  return { id, at: AT, authored: { publisher: 'Báo Mẫu', url: 'https://bao.example/1', accessed: READ_ON, kind, copy, read, ...more }, published: when, knownBy: when?.end ?? READ_ON, claims, taskUpdates: [] };
+  return { id, at: AT, authored: { publisher: 'Báo Mẫu', url: 'https://bao.example/1', accessed: READ_ON, kind, copy, read, ...more }, published: when, knownBy: when?.end ?? READ_ON, claims, taskUpdates };
 }
 
 export function register(id: string, more: Partial<Register> = {}): Register {

@@ -21,6 +21,7 @@ import { found, type Edition, type Said } from './edition.ts';
 import { sayFigure, sayTarget, sayValue } from './figure-words.ts';
 import { sayFinding } from './finding-words.ts';
 import { noPaceLines, paceLines, progressLines, sensitivityLines } from './pace-examples.ts';
+import { bottomUpLines, clarityLines, slipLines } from './task-examples.ts';
 import { sayAge, sayTargetTime, sayTime } from './time-words.ts';
 
 export interface ExampleLine {
@@ -106,6 +107,9 @@ const SAYERS: Readonly<Record<ExampleName, Sayer>> = {
     const today = edition.place(mergedInto ?? claim.place);
     return [claimLine(claim, labels.former, [plain(sayTime(claim, edition)), plain(sums.bordersSince(edition.nameOf(today).text, edition.format.day(today.from ?? '')))], edition)];
   }),
+  clarity: clarityLines,
+  slip: slipLines,
+  bottomUp: bottomUpLines,
   recast: (edition, { labels }) => each(examples.recastFigure(edition.index), (figure) => [line(figure, labels.recast, edition)]),
   recastRule: (edition, { labels }) => each(changes.recastWithRule(edition.catalogue, edition.index), ({ figure, recast }) => [
     claimLine(figure, labels.recast, [plain(sayTime(figure, edition)), plain(CORRECTIONS[edition.lang].recast[recast.rule]), edition.say(recast.how, recast.howEn)], edition),

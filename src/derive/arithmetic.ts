@@ -8,7 +8,7 @@ import type { Quantity } from '../model/quantity.ts';
 import type { Day, Span } from '../model/time.ts';
 
 /** The section of the method page that holds the law of each computed label. */
-export const LAWS = { share: 'ty-le', pace: 'nhip-do', progress: 'muc-tieu' } as const;
+export const LAWS = { share: 'ty-le', pace: 'nhip-do', progress: 'muc-tieu', clarity: 'sau-ro', deadline: 'han-truot' } as const;
 export type RuleName = keyof typeof LAWS;
 
 /** `done` and `reached` are ends; the middle three are bands of pace. */

@@ -15,6 +15,7 @@ import { paceByClaim, type Pace } from './pace.ts';
 import { progressByTarget, type Progress } from './progress.ts';
 import { indexResponses, type ResponseIndex } from './responses.ts';
 import { freshnessByPlace, type PlaceFreshness } from './place-freshness.ts';
+import { findUndertakings, type Undertaking } from './undertakings.ts';
 
 export interface Judgement {
   /** The day that ages are counted to. */
@@ -33,6 +34,10 @@ export interface Judgement {
   readonly paceByClaim: ReadonlyMap<string, Pace>;
   /** How far the results of a target's own place and part are on their way to it, by the target's id. */
   readonly progressByTarget: ReadonlyMap<string, Progress>;
+  /** Tasks known by name and commitments, passed deadlines first. */
+  readonly undertakings: readonly Undertaking[];
+  /** The same by the id of their task and of each of their statements. */
+  readonly undertakingOf: ReadonlyMap<string, Undertaking>;
   /** What is alike but not the same. */
   readonly alike: readonly Alike[];
   /** By today's id of the claim, target, register or indicator, the newest first. */
@@ -47,6 +52,7 @@ export function judge(catalogue: Catalogue, today: Day): Judgement {
   const findingsByClaim = groupBy(findFindings(catalogue, index), ({ claim }) => claim.id);
   const freshness = freshnessByClaim(catalogue, today);
   const conflicts = findConflicts(catalogue, index, findingsByClaim);
+  const undertakings = findUndertakings(catalogue, today);
   return {
     today,
     index,
@@ -61,5 +67,7 @@ export function judge(catalogue: Catalogue, today: Day): Judgement {
     mergedByPlace: new Map([...catalogue.places.values()].filter(({ formedFrom }) => formedFrom !== undefined).map((place) => [place.id, mergedValues(place, catalogue, index)])),
     freshnessByClaim: freshness,
     freshnessByPlace: freshnessByPlace(catalogue, index, freshness),
+    undertakings,
+    undertakingOf: new Map(undertakings.flatMap((one) => [one.id, ...one.statements.map(({ id }) => id)].map((id) => [id, one] as const))),
   };
 }

@@ -1,7 +1,7 @@
 /** The words of computed labels and of the arithmetic that each of them opens to. */
 import type { Lang } from '../../routes.ts';
 
-type RuleWords = 'share' | 'pace' | 'progress';
+type RuleWords = 'share' | 'pace' | 'progress' | 'clarity' | 'deadline';
 type LabelWords = 'done' | 'reached' | 'on-pace' | 'slow' | 'very-slow' | 'not-assessable';
 type TermWords =
   | 'completed' | 'total' | 'share' | 'printed-share' | 'start' | 'deadline' | 'day-of-claim' | 'elapsed' | 'pace'
@@ -50,7 +50,7 @@ export interface ArithmeticTexts {
 
 const vi: ArithmeticTexts = {
   open: (rules) => `Xem cách tính ${rules}`,
-  rules: { share: 'tỷ lệ hoàn thành', pace: 'nhịp độ', progress: 'quãng đường tới mức phải đạt' },
+  rules: { share: 'tỷ lệ hoàn thành', pace: 'nhịp độ', progress: 'quãng đường tới mức phải đạt', clarity: 'sáu điều rõ', deadline: 'hạn' },
   labels: { done: 'đã xong', reached: 'đã đạt mức', 'on-pace': 'theo kịp', slow: 'chậm', 'very-slow': 'chậm nhiều', 'not-assessable': 'không đánh giá được' },
   terms: {
     completed: 'đã hoàn thành', total: 'tổng', share: 'tỷ lệ hoàn thành', 'printed-share': 'tỷ lệ do nguồn in', start: 'ngày bắt đầu của danh mục', deadline: 'hạn chót của danh mục', 'day-of-claim': 'ngày của số', elapsed: 'phần thời gian đã qua', pace: 'nhịp độ',
@@ -105,7 +105,7 @@ const vi: ArithmeticTexts = {
 
 const en: ArithmeticTexts = {
   open: (rules) => `How ${rules} is worked out`,
-  rules: { share: 'the share done', pace: 'the pace', progress: 'the way to the target' },
+  rules: { share: 'the share done', pace: 'the pace', progress: 'the way to the target', clarity: 'the six clears', deadline: 'the deadline' },
   labels: { done: 'done', reached: 'target reached', 'on-pace': 'on pace', slow: 'slow', 'very-slow': 'very slow', 'not-assessable': 'cannot be assessed' },
   terms: {
     completed: 'completed', total: 'total', share: 'share done', 'printed-share': 'share as the source prints it', start: 'first day of the list', deadline: 'deadline of the list', 'day-of-claim': 'day of the number', elapsed: 'share of the time that has passed', pace: 'pace',

@@ -163,6 +163,32 @@ export const methodEn: MethodTexts = {
       'Sources often print targets, plans and results alike. Here they are kept apart. An adopted target needs a document as its basis; a draft or an announcement is marked as such.',
       'Where something passes through stages, each stage is an indicator: money registered is not money disbursed, a text submitted is not a text issued.',
     ] },
+    'sau-ro': { title: 'The six clears', body: [
+      'The resolution wants six things of every task to be clear: what is done, who does it, by when, who answers for it, what it produces, who decides. For each task known by name this site counts how many of them public sources state, and says which. What is not found is written as “not stated by the source”.',
+      { list: [
+        'The name of a task is not yet “what”: there must be words that say what is done.',
+        '“Who” is the body that a source names as doing the work, or else the one that a commitment gives it to. The deadline and the product may come from a later report. The deadline is the latest that a source gives, and it must have a last day.',
+        'Of a commitment that is no named task, the data here keep three things only: what, who, when. “Who” is the body it is given to, or else the body that speaks. The other three are not asked.',
+      ] },
+      'This number speaks of what is public and entered here. The body concerned may know more than it has published. It is not a score, and it is never added up or ranked.',
+    ] },
+    'han-truot': { title: 'Deadlines, moved and passed', body: [
+      'Each task known by name and each commitment is one entry. A commitment about a task belongs to the entry of that task; words that continue earlier words belong to the entry of those. Inside an entry, deadlines stand in the order in which they became public.',
+      { list: [
+        'Where a deadline is a month, a quarter or a year, its last day is the last day of that time. “Before the 10th” makes the 9th the last day.',
+        'How far a deadline moved is the last day of the later one minus the last day of the earlier one. All moves add up to the last deadline minus the first. Two sources with the same deadline make no move.',
+        'Not due yet: on the day of the build, the last day of the latest deadline has not passed.',
+        'Deadline passed: the last day has passed, and no report entered here says that the work is done. This does not say that it is not done.',
+        'Done in time, done after the deadline: only with a source. A report of a day not past the deadline that calls the work done means in time. A report of a later day that says no more than “done” leaves open when, unless another report of a day past the deadline still said that it was not done.',
+        'Kept in part, not kept, dropped: only where a source says so.',
+      ] },
+      'Time alone changes one thing only: from “not due yet” to “deadline passed”. This site does not say why a deadline moved, unless a source does.',
+    ] },
+    'tu-duoi-len': { title: 'Counted from below', body: [
+      'Reports mostly give a total and do not name each task. Where some tasks of a list are known by name, the two sides stand beside each other: what the report counts, and which tasks are known by name here, with those that a report calls done. Both sides lead to their source.',
+      'The two numbers are never divided by each other: the number of names says how many were named in public, not how much was done.',
+      'Work and achievements that are on no list are kept apart. They never enter a count or a rate, so that good news does not raise a completion rate.',
+    ] },
     'im-lang': { title: 'The table of silence', body: [
       'The page “Silence” puts today’s places beside the core indicators. Each cell is the current figure of the whole, never of a part. A result comes before an estimate or a plan; a figure recomputed for new borders is used only when there is no other result.',
       'Core indicators are those that public sources tell of in many places, and that together cover the pillars; the reason for each stands below the table. A core indicator with figures and targets of the country alone has no column.',

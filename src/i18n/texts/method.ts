@@ -37,6 +37,9 @@ export const METHOD_SECTIONS = [
   { id: 'cau-dau', rules: ['src/derive/lead-count.ts', 'src/derive/state-of-place.ts', 'src/derive/place-overview.ts'], examples: ['lead'] },
   { id: 'bieu-do', rules: ['src/components/count-chart.ts', 'src/components/series-charts.ts', 'src/components/chart-spreads.ts', 'src/charts/time-lines.ts'], examples: [] },
   { id: 'muc-phai-dat', rules: [], examples: ['target', 'plan'] },
+  { id: 'sau-ro', rules: ['src/derive/clarity.ts'], examples: ['clarity'] },
+  { id: 'han-truot', rules: ['src/derive/deadlines.ts', 'src/derive/undertakings.ts'], examples: ['slip'] },
+  { id: 'tu-duoi-len', rules: ['src/derive/bottom-up.ts'], examples: ['bottomUp'] },
   { id: 'im-lang', rules: ['src/derive/coverage.ts', 'src/derive/silence.ts'], examples: [] },
   { id: 'khong-nhac-nua', rules: ['src/derive/fallen-silent.ts'], examples: ['silence'] },
   { id: 'dung-du-sach-song', rules: ['src/derive/place-quality.ts'], examples: [] },
@@ -54,6 +57,7 @@ export const METHOD_SECTIONS = [
 export type MethodSectionId = (typeof METHOD_SECTIONS)[number]['id'];
 
 export type ExampleName =
+  | 'clarity' | 'slip' | 'bottomUp'
   | 'doubt' | 'nested' | 'break' | 'permanent' | 'unsaid' | 'variants' | 'part' | 'current' | 'qualifiers' | 'age' | 'freshness' | 'silence' | 'share'
   | 'pace' | 'noPace' | 'progress' | 'sensitivity'
   | 'findings' | 'conflicts' | 'alike' | 'backwards' | 'lead' | 'target' | 'plan' | 'borders' | 'recast' | 'recastRule' | 'joined' | 'apart' | 'id' | 'known' | 'changed' | 'correction' | 'response';

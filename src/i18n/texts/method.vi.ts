@@ -163,6 +163,32 @@ export const methodVi: MethodTexts = {
       'Nguồn hay in mức phải đạt, kế hoạch và kết quả giống nhau. Ở đây chúng đứng riêng. Mức đã ban hành phải có văn bản làm căn cứ; mức dự thảo hoặc mới phát biểu thì ghi rõ như vậy.',
       'Một việc đi qua nhiều chặng thì mỗi chặng là một chỉ số: tiền đăng ký không phải là tiền đã giải ngân, văn bản đã trình không phải là văn bản đã ban hành.',
     ] },
+    'sau-ro': { title: 'Sáu điều rõ', body: [
+      'Nghị quyết muốn mỗi việc rõ sáu điều: việc gì, ai làm, khi nào xong, ai chịu trách nhiệm, ra sản phẩm gì, ai có thẩm quyền. Với mỗi nhiệm vụ biết tên, trang đếm xem các nguồn công khai đã nêu mấy điều, và kể rõ điều nào. Điều không thấy nêu ghi là “nguồn không nêu”.',
+      { list: [
+        'Tên của nhiệm vụ chưa phải là điều “việc gì”: phải có lời nói việc gì được làm.',
+        'Điều “ai làm” là nơi mà nguồn nêu là người làm; không có thì là nơi mà một cam kết giao việc cho. Hạn và sản phẩm có thể đến từ một báo cáo sau. Hạn là hạn mới nhất mà nguồn nêu, và phải có ngày cuối.',
+        'Với một cam kết chưa thành nhiệm vụ biết tên, dữ liệu ở đây chỉ ghi ba điều: việc, ai, hạn. “Ai” là nơi được giao; không có thì là nơi nói lời ấy. Ba điều kia không được hỏi tới.',
+      ] },
+      'Con số này nói về điều đã công khai và đã nhập ở đây. Cơ quan có thể biết rõ hơn mà chưa công bố. Nó không phải là điểm, và không được cộng hay xếp hạng.',
+    ] },
+    'han-truot': { title: 'Hạn, hạn dời và hạn đã qua', body: [
+      'Mỗi nhiệm vụ biết tên và mỗi cam kết là một mục. Cam kết nói về một nhiệm vụ thì vào mục của nhiệm vụ ấy; lời nối tiếp một lời trước thì vào mục của lời trước. Trong một mục, các hạn xếp theo ngày được công khai.',
+      { list: [
+        'Hạn ghi là tháng, quý hay năm thì ngày cuối của hạn là ngày cuối của tháng, quý hay năm ấy. “Trước ngày 10” thì ngày cuối là ngày 9.',
+        'Hạn dời bao nhiêu ngày là ngày cuối của hạn sau trừ ngày cuối của hạn trước. Cộng các lần dời thì đúng bằng hạn cuối trừ hạn đầu. Hai nguồn nêu cùng một hạn thì không có lần dời nào.',
+        'Chưa tới hạn: hôm dựng trang chưa qua ngày cuối của hạn mới nhất.',
+        'Hạn đã qua: ngày cuối đã qua, và chưa báo cáo nào nhập ở đây nói đã xong. Đó không phải là lời nói rằng việc chưa xong.',
+        'Xong trong hạn, xong sau hạn: phải có nguồn. Báo cáo nói tới một ngày chưa quá hạn, việc đã xong: thế là xong trong hạn. Báo cáo chỉ nói tới một ngày sau hạn, việc đã xong: thế thì không rõ xong lúc nào, trừ khi một báo cáo khác nói tới một ngày sau hạn việc còn chưa xong.',
+        'Giữ đúng một phần, không giữ đúng, không thực hiện: chỉ khi nguồn nói thế.',
+      ] },
+      'Để thời gian trôi thì chỉ có một thay đổi: từ “chưa tới hạn” sang “hạn đã qua”. Trang không nói vì sao hạn dời, trừ khi nguồn nói.',
+    ] },
+    'tu-duoi-len': { title: 'Đếm từ dưới lên', body: [
+      'Báo cáo thường nêu một tổng mà không kể tên từng việc. Chỗ nào biết tên vài việc của một danh mục, trang đặt hai bên cạnh nhau: báo cáo nêu bao nhiêu, và ở đây biết tên những việc nào, trong đó báo cáo nói việc nào đã xong. Hai bên đều dẫn tới nguồn.',
+      'Hai số ấy không chia cho nhau: số việc biết tên chỉ nói báo chí đã kể tên bao nhiêu, không nói đã làm bao nhiêu.',
+      'Việc và thành tích không nằm trong danh mục nào được ghi riêng. Chúng không bao giờ vào một số đếm hay một tỷ lệ, nên một tin vui không làm tỷ lệ hoàn thành tăng lên.',
+    ] },
     'im-lang': { title: 'Bảng im lặng', body: [
       'Trang “Im lặng” đặt các nơi hiện nay cạnh các chỉ số cốt lõi. Mỗi ô là số hiện hành của toàn thể, không bao giờ của một phần. Kết quả đứng trước ước tính và kế hoạch; số tính lại theo địa giới mới chỉ được dùng khi không có kết quả nào khác.',
       'Chỉ số cốt lõi là chỉ số mà nguồn công khai nói tới ở nhiều nơi, và cùng nhau phủ đủ các trụ cột; lý do của từng chỉ số đứng dưới bảng. Chỉ số cốt lõi chỉ có số và mức của cả nước thì không thành cột.',
