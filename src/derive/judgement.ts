@@ -2,16 +2,19 @@
  * Everything that is judged of a catalogue on one day, worked out once: pages, embeds and files read it here. The same
  * function over {@link Catalogue}s that hold less gives what could be said with less. `today` is all it knows of time.
  */
-import type { Catalogue } from '../model/entities.ts';
+import type { Catalogue, Correction } from '../model/entities.ts';
 import type { Day } from '../model/time.ts';
 import { findAlike, type Alike } from './alike.ts';
 import { groupBy, indexClaims, type ClaimIndex } from './claim-index.ts';
 import { findConflicts, type Conflict } from './conflicts.ts';
+import { correctionsByClaim } from './corrections.ts';
 import { findFindings, type Finding } from './findings.ts';
 import { freshnessByClaim, type Freshness } from './freshness.ts';
+import { mergedValues, type MergedValue } from './merged-place.ts';
 import { paceByClaim, type Pace } from './pace.ts';
 import { progressByTarget, type Progress } from './progress.ts';
 import { freshnessByPlace, type PlaceFreshness } from './place-freshness.ts';
+import { indexResponses, type ResponseIndex } from './responses.ts';
 
 export interface Judgement {
   /** The day that ages are counted to. */
@@ -32,6 +35,11 @@ export interface Judgement {
   readonly progressByTarget: ReadonlyMap<string, Progress>;
   /** What is alike but not the same. */
   readonly alike: readonly Alike[];
+  /** By today's id of the claim, target, register or indicator, the newest first. */
+  readonly correctionsByClaim: ReadonlyMap<string, readonly Correction[]>;
+  readonly responses: ResponseIndex;
+  /** Of each place formed from others: what its former places' figures give, or why they give nothing. */
+  readonly mergedByPlace: ReadonlyMap<string, readonly MergedValue[]>;
 }
 
 export function judge(catalogue: Catalogue, today: Day): Judgement {
@@ -50,5 +58,8 @@ export function judge(catalogue: Catalogue, today: Day): Judgement {
     progressByTarget: progressByTarget(catalogue, index, today),
     freshnessByClaim: freshness,
     freshnessByPlace: freshnessByPlace(catalogue, index, freshness),
+    correctionsByClaim: correctionsByClaim(catalogue),
+    responses: indexResponses(catalogue),
+    mergedByPlace: new Map([...catalogue.places.values()].filter(({ formedFrom }) => formedFrom !== undefined).map((place) => [place.id, mergedValues(place, catalogue, index)])),
   };
 }
