@@ -20,6 +20,7 @@ export const SECTIONS = {
   conflicts: '/mau-thuan/',
   coverage: '/im-lang/',
   changes: '/thay-doi/',
+  corrections: '/dinh-chinh/',
   dictionary: '/du-lieu/',
   glossary: '/thuat-ngu/',
   method: '/phuong-phap/',

@@ -1,7 +1,8 @@
 /** From series of claims to the data of charts over time and of comparisons. */
 import type { DotRow, SortedDots } from '../charts/sorted-dots.ts';
-import type { Series, SeriesPoint, TimeSeries } from '../charts/time-data.ts';
+import type { Series, SeriesBreak, SeriesPoint, TimeSeries } from '../charts/time-data.ts';
 import type { CountSeries, FigureSeries } from '../derive/claim-index.ts';
+import { CORRECTIONS } from '../i18n/texts/corrections.ts';
 import type { Claim, Count, Figure, Indicator, Register, Target } from '../model/entities.ts';
 import { compareText } from '../model/order.ts';
 import { boundsOf, centralValue, isExact, type Quantity } from '../model/quantity.ts';
@@ -20,7 +21,7 @@ export function figureCourse(series: FigureSeries, indicator: Indicator, targets
   const points = claims.flatMap((claim) => (claim.quantity ? [point(claim, claim.quantity, sayValue(claim.quantity, null, indicator, edition))] : []));
   return course(
     { id: [series.place, series.indicator, ...series.parts, series.nature, ...(series.choice.current.recast ? ['recast'] : [])].join('-'), title: edition.words.indicator.seriesTitle(edition.nameOf(indicator).text, label), description: claims.map((claim) => `${sayTime(claim, edition)}: ${sayFigure(claim, edition)}`).join('; ') },
-    [{ label, points, joined: !anyMeet(claims) }], targets, indicator.breaks ?? [], { symbol: symbolOf(indicator, edition), reversed: indicator.measure === 'rank', whole: wholeOf(indicator, edition) }, edition,
+    [{ label, points, joined: !anyMeet(claims) }], targets, [...listBreaks(indicator.breaks, edition), ...(series.choice.current.recast ? [] : borderBreaks(series.place, edition))], { symbol: symbolOf(indicator, edition), reversed: indicator.measure === 'rank', whole: wholeOf(indicator, edition) }, edition,
   );
 }
 
@@ -40,7 +41,7 @@ export function countCourse(series: CountSeries, edition: Edition): TimeSeries |
   const register: Register = registerOf(series.choice.current, edition);
   return course(
     { id: [series.place, series.register, ...series.parts].join('-'), title: `${nameOf(register).text}: ${words.register.completedOver}`, description: claims.map((claim) => sayTime(claim, edition)).join('; ') },
-    lines.filter(({ points }) => points.length > 0), [], register.breaks ?? [], { symbol: '', reversed: false, whole: [] }, edition,
+    lines.filter(({ points }) => points.length > 0), [], [...listBreaks(register.breaks, edition), ...borderBreaks(series.place, edition)], { symbol: '', reversed: false, whole: [] }, edition,
   );
 }
 
@@ -73,7 +74,7 @@ function dot(claim: Figure, quantity: Quantity, indicator: Indicator, edition: E
   return { value: centralValue(quantity), ...range, valueText: sayValue(quantity, null, indicator, edition), imprecise: !isExact(quantity), note: sayTime(claim, edition) };
 }
 
-function course(names: Pick<TimeSeries, 'id' | 'title' | 'description'>, series: readonly Series[], targets: readonly Target[], breaks: NonNullable<Register['breaks']>, { symbol, reversed, whole }: Axis, edition: Edition): TimeSeries {
+function course(names: Pick<TimeSeries, 'id' | 'title' | 'description'>, series: readonly Series[], targets: readonly Target[], breaks: readonly SeriesBreak[], { symbol, reversed, whole }: Axis, edition: Edition): TimeSeries {
   const { words, format } = edition;
   const points = series.flatMap(({ points: list }) => list);
   const values = points.flatMap(({ value, min, max }) => [value, min, max]).filter((value) => value !== null && value !== undefined);
@@ -84,11 +85,22 @@ function course(names: Pick<TimeSeries, 'id' | 'title' | 'description'>, series:
   return {
     ...names,
     series, targets: lines,
-    breaks: breaks.map(({ from, to }) => ({ day: dayNumber(to ?? from), label: words.register.listChanged })).filter(({ day }) => day > first && day <= last),
+    breaks: breaks.filter(({ day }) => day > first && day <= last),
     valueTicks: valueTicks(reversed ? [1, ...all] : all, format, symbol).filter(({ value }) => !reversed || (value > 0 && Number.isInteger(value))),
     dayTicks: dayTicks(first, last, (month) => `${Number(month.slice(5))}/${month.slice(0, 4)}`),
     ...(reversed ? { valueDomain: [Math.max(...all), 1] as const } : {}),
   };
+}
+
+/** Times at which a list or definition changed. */
+function listBreaks(breaks: Register['breaks'], { words }: Edition): readonly SeriesBreak[] {
+  return (breaks ?? []).map(({ from, to }) => ({ day: dayNumber(to ?? from), label: words.register.listChanged }));
+}
+
+/** The day on which a place got the borders it has: what is told of it before speaks of other ground. */
+function borderBreaks(id: string, { lang, place }: Edition): readonly SeriesBreak[] {
+  const { from, formedFrom } = place(id);
+  return from === undefined || formedFrom === undefined ? [] : [{ day: dayNumber(from), label: CORRECTIONS[lang].newBorders }];
 }
 
 function point(claim: Count | Figure, quantity: Quantity, valueText: string): SeriesPoint {
