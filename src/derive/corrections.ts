@@ -4,7 +4,6 @@
  */
 import type { Catalogue, Claim, Correction, Indicator, Register, Target } from '../model/entities.ts';
 import { compareText } from '../model/order.ts';
-import type { Day } from '../model/time.ts';
 import { groupBy } from './claim-index.ts';
 import { formerClaimIds } from './former-claim-ids.ts';
 
@@ -56,15 +55,6 @@ export function subjectOfCorrection(id: string, { claims, targets, registers, in
 /** The newest first; those of one day by id. */
 export function newestCorrectionsFirst(corrections: Iterable<Correction>): Correction[] {
   return [...corrections].sort((a, b) => compareText(b.date, a.date) || compareText(a.id, b.id));
-}
-
-/**
- * What stood in a field on a day: the value before the first correction of the field after that day. `null` when no
- * correction of the field is later: what the data hold today stood there already. `corrections` are those of one record.
- */
-export function stoodOn(day: Day, field: string, corrections: readonly Correction[]): string | number | null {
-  const later = corrections.filter((correction) => correction.field === field && correction.date > day);
-  return newestCorrectionsFirst(later).at(-1)?.was ?? null;
 }
 
 /** Every change of a list or a definition that the data tell, the latest first. */

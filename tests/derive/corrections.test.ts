@@ -1,7 +1,7 @@
 /** Corrections stand at the record that they are about today, whatever its id was. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { correctionsByClaim, definitionChanges, newestCorrectionsFirst, stoodOn, subjectOfCorrection } from '../../src/derive/corrections.ts';
+import { correctionsByClaim, definitionChanges, newestCorrectionsFirst, subjectOfCorrection } from '../../src/derive/corrections.ts';
 import type { Correction } from '../../src/model/entities.ts';
 import { realCatalogue, tinyCatalogue } from '../catalogues.ts';
 import { catalogue, count, figure, indicator, register, report, target } from '../small-catalogue.ts';
@@ -46,18 +46,6 @@ describe('where a correction stands', () => {
       const corrections = drawn.map(({ id, claim: about, replacedBy }) => correction(id, { claim: about, ...(replacedBy === null ? {} : { replacedBy }) }));
       expect(Object.values(standing(corrections, { reports })).flat().sort()).toEqual(drawn.map(({ id }) => id).sort());
     }));
-  });
-});
-
-describe('what stood in a field on a day', () => {
-  const twice = [
-    correction('dau', { field: 'total', was: 8, now: 9, date: '2026-01-10' }), correction('sau', { field: 'total', was: 9, now: 10, date: '2026-02-10' }),
-    correction('khac', { field: 'completed', was: 1, now: 2, date: '2026-02-10' }),
-  ];
-
-  it('is the value before the first correction after that day', () => {
-    expect(['2026-01-09', '2026-01-10', '2026-02-09', '2026-02-10'].map((day) => stoodOn(day, 'total', twice))).toEqual([8, 9, 9, null]);
-    expect(stoodOn('2026-01-01', 'overdue', twice)).toBeNull();
   });
 });
 

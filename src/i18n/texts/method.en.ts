@@ -243,8 +243,8 @@ export const methodEn: MethodTexts = {
       'When a figure published here is put right, that is recorded as a correction: the day, the kind, what it was, what it is, and why. The data hold today’s value; the correction holds the one before. The mark stands beside the figure on every page that shows it.',
       { list: [
         'Our error: the source is right and something else was written here. The wrong value is never used again for any day.',
-        'Corrected by the source: the source said that its first number was wrong and published another. The first one stays in the correction only.',
-        'Updated by the source: the source replaced the number in the same place by a newer one. The old one was not wrong when published.',
+        'Corrected by the source: the source said that its first number was wrong and published another. The page of an earlier day still tells the first one, for the source said so then.',
+        'Updated by the source: the source replaced the number in the same place by a newer one. The old one was not wrong when published, and the page of an earlier day still tells it.',
         'Definition changed: what is measured, or the list, became another. Numbers before and after are not joined. A change written at the indicator or the list is told on the page “Corrections” by itself and is not written twice.',
       ] },
       'Putting a value right keeps the address. Putting right a place, a part or a time changes the id, and the old id leads to the new one. What was put right before publication is not told.',

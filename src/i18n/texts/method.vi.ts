@@ -243,8 +243,8 @@ export const methodVi: MethodTexts = {
       'Sửa một số đã công bố ở đây thì lần sửa được ghi thành một đính chính: ngày, loại, trước là gì, nay là gì, vì sao. Dữ liệu giữ giá trị hôm nay; đính chính giữ giá trị trước. Dấu đính chính đứng cạnh số ở mọi trang có số ấy.',
       { list: [
         'Chúng tôi nhập sai: nguồn viết đúng, ở đây ghi khác. Giá trị sai không được dùng lại cho ngày nào.',
-        'Nguồn đính chính: nguồn báo số đăng lúc đầu là sai và đăng số khác. Số đầu chỉ còn trong lần đính chính.',
-        'Nguồn cập nhật: nguồn thay số ở cùng một chỗ bằng số mới hơn. Số cũ không sai vào lúc đăng.',
+        'Nguồn đính chính: nguồn báo số đăng lúc đầu là sai và đăng số khác. Trang của một ngày trước đó vẫn nêu số đầu, vì hôm ấy nguồn nói như vậy.',
+        'Nguồn cập nhật: nguồn thay số ở cùng một chỗ bằng số mới hơn. Số cũ không sai vào lúc đăng, và trang của một ngày trước đó vẫn nêu nó.',
         'Đổi định nghĩa: điều được đo hay danh mục đã khác. Số trước và sau không nối với nhau. Lần đổi đã ghi tại chỉ số hay danh mục thì trang “Đính chính” tự kể, không phải ghi lại.',
       ] },
       'Sửa giá trị thì địa chỉ giữ nguyên. Sửa nơi, phần hay thời gian thì mã đổi, và mã cũ dẫn tới mã mới. Những chỗ sửa trước khi công bố thì không kể.',
