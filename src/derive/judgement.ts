@@ -16,6 +16,7 @@ import { progressByTarget, type Progress } from './progress.ts';
 import { indexResponses, type ResponseIndex } from './responses.ts';
 import { freshnessByPlace, type PlaceFreshness } from './place-freshness.ts';
 import { findUndertakings, type Undertaking } from './undertakings.ts';
+import { indexResponses, type ResponseIndex } from './responses.ts';
 
 export interface Judgement {
   /** The day that ages are counted to. */
@@ -69,5 +70,8 @@ export function judge(catalogue: Catalogue, today: Day): Judgement {
     freshnessByPlace: freshnessByPlace(catalogue, index, freshness),
     undertakings,
     undertakingOf: new Map(undertakings.flatMap((one) => [one.id, ...one.statements.map(({ id }) => id)].map((id) => [id, one] as const))),
+    correctionsByClaim: correctionsByClaim(catalogue),
+    responses: indexResponses(catalogue),
+    mergedByPlace: new Map([...catalogue.places.values()].filter(({ formedFrom }) => formedFrom !== undefined).map((place) => [place.id, mergedValues(place, catalogue, index)])),
   };
 }
