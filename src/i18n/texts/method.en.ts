@@ -154,7 +154,7 @@ export const methodEn: MethodTexts = {
       { list: [
         'The bar of a count is as long as the total that the source prints. Each state is a band. What the source does not mention is a band left blank, never forced to fit.',
         'Over time, each publication is a point at its effective day; a figure for a whole period is a stroke as long as the period.',
-        'No line is drawn where there is no number, across a change of the list or the definition, or when two figures of the series speak of the same time.',
+        'No line is drawn where there is no number, across a change of the list or the definition, or when two figures of the series speak of the same time. Where sources contradict each other about one time, a pale frame reaches from the lowest figure to the highest.',
         'Charts by place are sorted by value for reading, not as a ranking. Parts, plans, recomputed figures and ranks do not enter them.',
       ] },
       'The chart of a count has a table beside it. Every colour comes with a word.',

@@ -35,7 +35,7 @@ export const METHOD_SECTIONS = [
   { id: 'gan-giong', rules: ['src/derive/alike.ts'], examples: ['alike'] },
   { id: 'nguoc-phan-tram', rules: ['src/derive/percent-solver.ts'], examples: ['backwards'] },
   { id: 'cau-dau', rules: ['src/derive/lead-count.ts', 'src/derive/state-of-place.ts', 'src/derive/place-overview.ts'], examples: ['lead'] },
-  { id: 'bieu-do', rules: ['src/components/count-chart.ts', 'src/components/series-charts.ts', 'src/charts/time-lines.ts'], examples: [] },
+  { id: 'bieu-do', rules: ['src/components/count-chart.ts', 'src/components/series-charts.ts', 'src/components/chart-spreads.ts', 'src/charts/time-lines.ts'], examples: [] },
   { id: 'muc-phai-dat', rules: [], examples: ['target', 'plan'] },
   { id: 'im-lang', rules: ['src/derive/coverage.ts', 'src/derive/silence.ts'], examples: [] },
   { id: 'khong-nhac-nua', rules: ['src/derive/fallen-silent.ts'], examples: ['silence'] },

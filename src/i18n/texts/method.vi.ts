@@ -154,7 +154,7 @@ export const methodVi: MethodTexts = {
       { list: [
         'Thanh của một số đếm dài bằng tổng mà nguồn in. Mỗi trạng thái là một dải. Phần nguồn không nêu là một dải để trắng, không ép cho đủ.',
         'Qua thời gian, mỗi lần công bố là một điểm ở ngày hiệu lực; số của cả một kỳ là một vạch dài bằng kỳ ấy.',
-        'Không kẻ đường qua chỗ không có số, qua lần danh mục hay định nghĩa đổi, cũng không khi hai số của chuỗi nói về cùng một lúc.',
+        'Không kẻ đường qua chỗ không có số, qua lần danh mục hay định nghĩa đổi, cũng không khi hai số của chuỗi nói về cùng một lúc. Chỗ các nguồn trái nhau về cùng một lúc có một khung nhạt từ số thấp nhất đến số cao nhất.',
         'Biểu đồ các nơi xếp theo giá trị cho dễ đọc, không phải để xếp hạng. Số của một phần, số kế hoạch, số tính lại và thứ hạng không vào biểu đồ ấy.',
       ] },
       'Cạnh biểu đồ số đếm có bảng số. Màu nào cũng đi cùng chữ.',
