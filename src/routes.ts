@@ -37,6 +37,8 @@ export interface Routes {
   placePillar(place: Pick<Place, 'id' | 'type'>, pillar: Pick<Pillar, 'id'>): string;
   /** Every source that speaks of the place. */
   placeSources(place: Pick<Place, 'id' | 'type'>): string;
+  /** Right, complete, clean, alive: what is public about the place. */
+  placeQuality(place: Pick<Place, 'id' | 'type'>): string;
   /** The place's page as it was known on a day. */
   placeOn(place: Pick<Place, 'id' | 'type'>, day: Day): string;
   indicatorOn(indicator: Pick<Indicator, 'id'>, day: Day): string;
@@ -76,6 +78,7 @@ export function makeRoutes(lang: Lang, base: string): Routes {
     place: (place, anchor) => at(placePath(place), anchor),
     placePillar: (place, pillar) => at(`${placePath(place)}${pillar.id}/`),
     placeSources: (place) => at(placeSourcesPath(place)),
+    placeQuality: (place) => at(placeQualityPath(place)),
     placeOn: (place, day) => at(onDayPath(placePath(place), day)),
     indicatorOn: ({ id }, day) => at(onDayPath(RECORD_PATHS.indicator(id), day)),
     pillar: ({ id }) => at(pillarPath(id)),
@@ -110,6 +113,11 @@ export function pillarPath(id: string): string {
 /** The address of a place's sources without base and language. */
 export function placeSourcesPath(place: Pick<Place, 'id' | 'type'>): string {
   return `${placePath(place)}nguon/`;
+}
+
+/** The address of the quality of what is public about a place, without base and language. */
+export function placeQualityPath(place: Pick<Place, 'id' | 'type'>): string {
+  return `${placePath(place)}chat-luong/`;
 }
 
 /** A place's address without base and language: the country at its own name, communes under /xa/. */

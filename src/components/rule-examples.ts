@@ -1,11 +1,13 @@
 /** The worked examples of the method page as lines: what is said of what, the arithmetic, and where it comes from. */
 import { ageOf } from '../derive/age.ts';
 import { claimsByFreshness } from '../derive/examples-of-freshness.ts';
+import { statesNoLongerTold } from '../derive/fallen-silent.ts';
 import { CADENCE_DAYS } from '../derive/freshness.ts';
 import * as examples from '../derive/examples-of-rules.ts';
 import type { Finding } from '../derive/findings.ts';
 import { shareDone } from '../derive/share-done.ts';
 import { FRESHNESS } from '../i18n/texts/freshness.ts';
+import { SILENCE } from '../i18n/texts/silence.ts';
 import { METHOD, type ExampleName, type MethodTexts } from '../i18n/texts/method.ts';
 import type { Claim, Count, Figure, Target } from '../model/entities.ts';
 import { boundsOf, centralValue } from '../model/quantity.ts';
@@ -71,6 +73,10 @@ const SAYERS: Readonly<Record<ExampleName, Sayer>> = {
     const sum = state === 'undated' || cadence === null ? sayAge(claim, edition) : arithmetic(number(age?.days ?? 0), number(CADENCE_DAYS[cadence]), cadences[cadence]);
     return claimLine(claim, states[state], [plain(sayTime(claim, edition)), plain(sum)], edition);
   }),
+  silence: (edition) => statesNoLongerTold(edition.catalogue).slice(0, 1).flatMap(({ told, later: [next] }) => [
+    claimLine(told, SILENCE[edition.lang].told.later, [plain(sayTime(told, edition))], edition),
+    ...(next ? [claimLine(next, SILENCE[edition.lang].told.title, [plain(sayTime(next, edition))], edition)] : []),
+  ]),
   share: (edition, { labels, sums, noShare }) => {
     const { counted, printed, unknown } = examples.sharedCounts(edition.index);
     const { format } = edition;

@@ -62,6 +62,12 @@ export function freshnessByClaim(catalogue: Pick<Catalogue, 'claims' | 'register
   return new Map(facts.map((claim) => [claim.id, freshnessOf(claim, cadenceOf(claim, catalogue), today)]));
 }
 
+/** Of several claims about one thing the freshness of the latest dated one; of undated ones alone, theirs; of none, {@link NEVER}. */
+export function latestFreshness(all: readonly Freshness[]): Freshness {
+  const exact = all.filter(({ age }) => age?.kind === 'exact').sort((a, b) => (a.age?.days ?? 0) - (b.age?.days ?? 0));
+  return exact[0] ?? all[0] ?? NEVER;
+}
+
 /** True when a status may keep its colour. */
 export function keepsColour({ state }: Pick<Freshness, 'state'>): boolean {
   return state === 'fresh';

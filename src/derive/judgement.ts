@@ -11,6 +11,7 @@ import { findFindings, type Finding } from './findings.ts';
 import { freshnessByClaim, type Freshness } from './freshness.ts';
 import { paceByClaim, type Pace } from './pace.ts';
 import { progressByTarget, type Progress } from './progress.ts';
+import { freshnessByPlace, type PlaceFreshness } from './place-freshness.ts';
 import { findUndertakings, type Undertaking } from './undertakings.ts';
 
 export interface Judgement {
@@ -21,6 +22,8 @@ export interface Judgement {
   readonly findingsByClaim: ReadonlyMap<string, readonly Finding[]>;
   /** How fresh every count and figure is, by its id. */
   readonly freshnessByClaim: ReadonlyMap<string, Freshness>;
+  /** How recent what is known of each of today's places is; the country and former places are not there. */
+  readonly freshnessByPlace: ReadonlyMap<string, PlaceFreshness>;
   /** What contradicts what, in the order of the series. */
   readonly conflicts: readonly Conflict[];
   readonly conflictsByClaim: ReadonlyMap<string, readonly Conflict[]>;
@@ -39,6 +42,7 @@ export interface Judgement {
 export function judge(catalogue: Catalogue, today: Day): Judgement {
   const index = indexClaims(catalogue);
   const findingsByClaim = groupBy(findFindings(catalogue, index), ({ claim }) => claim.id);
+  const freshness = freshnessByClaim(catalogue, today);
   const conflicts = findConflicts(catalogue, index, findingsByClaim);
   const undertakings = findUndertakings(catalogue, today);
   return {
@@ -48,9 +52,10 @@ export function judge(catalogue: Catalogue, today: Day): Judgement {
     conflicts,
     conflictsByClaim: groupBy(conflicts.flatMap((conflict) => conflict.claims.map(({ id }) => ({ id, conflict }))), ({ id }) => id, ({ conflict }) => conflict),
     alike: findAlike(catalogue, index),
-    freshnessByClaim: freshnessByClaim(catalogue, today),
     paceByClaim: paceByClaim(catalogue, index, today),
     progressByTarget: progressByTarget(catalogue, index, today),
+    freshnessByClaim: freshness,
+    freshnessByPlace: freshnessByPlace(catalogue, index, freshness),
     undertakings,
     undertakingOf: new Map(undertakings.flatMap((one) => [one.id, ...one.statements.map(({ id }) => id)].map((id) => [id, one] as const))),
   };

@@ -2,6 +2,9 @@ import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { en } from '../../src/i18n/en.ts';
 import { CONTRIBUTE } from '../../src/i18n/texts/contribute.ts';
+import { FRESHNESS } from '../../src/i18n/texts/freshness.ts';
+import { QUALITY } from '../../src/i18n/texts/quality.ts';
+import { SILENCE } from '../../src/i18n/texts/silence.ts';
 import { HISTORY } from '../../src/i18n/texts/history.ts';
 import { METHOD, METHOD_SECTIONS } from '../../src/i18n/texts/method.ts';
 import { TASKS } from '../../src/i18n/texts/tasks.ts';
@@ -49,7 +52,7 @@ describe('the words of the interface', () => {
 });
 
 describe('the long texts', () => {
-  it.each([['method', METHOD], ['contribute', CONTRIBUTE], ['history', HISTORY], ['tasks', TASKS]] as const)('%s: the same pieces in both languages, none of them empty', (_, { vi: vietnamese, en: english }) => {
+  it.each([['method', METHOD], ['contribute', CONTRIBUTE], ['freshness', FRESHNESS], ['silence', SILENCE], ['quality', QUALITY], ['history', HISTORY], ['tasks', TASKS]] as const)('%s: the same pieces in both languages, none of them empty', (_, { vi: vietnamese, en: english }) => {
     const form = ([path, value]: Leaf): string => `${path}/${typeof value === 'function' ? value.length : 'text'}`;
     expect(leaves(english).map(form).sort()).toEqual(leaves(vietnamese).map(form).sort());
     for (const [, value] of [...leaves(vietnamese), ...leaves(english)]) {

@@ -14,31 +14,31 @@ export interface FreshnessTexts {
   readonly expected: (day: string) => string;
   readonly overdue: (day: string, days: string) => string;
   /** How recent what is known of a place is. */
-  readonly newest: (day: string, days: string) => string;
+  readonly newest: (day: string) => string;
   readonly core: (fresh: string, all: string) => string;
   readonly arithmetic: (days: string, rhythm: string, cadence: string) => string;
 }
 
 export const FRESHNESS: Readonly<Record<Lang, FreshnessTexts>> = {
   vi: {
-    states: { fresh: 'mới', 'no-cadence': 'không rõ nhịp', stale: 'cũ', 'very-stale': 'rất cũ', undated: 'không rõ tuổi', never: 'chưa có số' },
+    states: { fresh: 'mới', 'no-cadence': 'không rõ nhịp', stale: 'cũ', 'very-stale': 'rất cũ', undated: 'không rõ tuổi', never: 'chưa thấy công bố' },
     cadences: { week: 'mỗi tuần', month: 'mỗi tháng', quarter: 'mỗi quý', half: 'mỗi nửa năm', year: 'mỗi năm' },
     noCadence: 'không rõ nhịp',
     cadence: 'Nhịp chờ số mới',
     expected: (day) => `chờ số mới trước ${day}`,
     overdue: (day, days) => `chờ số mới từ ${day}, đã quá ${days} ngày`,
-    newest: (day, days) => `Số mới nhất là của ngày ${day}, đã ${days} ngày tuổi.`,
+    newest: (day) => `Số mới nhất là của ngày ${day}`,
     core: (fresh, all) => `${fresh} trong ${all} mục cốt lõi có số còn mới.`,
     arithmetic: (days, rhythm, cadence) => `${days} ngày tuổi; nhịp ${cadence}, tức ${rhythm} ngày`,
   },
   en: {
-    states: { fresh: 'fresh', 'no-cadence': 'rhythm not known', stale: 'old', 'very-stale': 'very old', undated: 'age not known', never: 'no figure' },
+    states: { fresh: 'fresh', 'no-cadence': 'rhythm not known', stale: 'old', 'very-stale': 'very old', undated: 'age not known', never: 'none seen' },
     cadences: { week: 'every week', month: 'every month', quarter: 'every quarter', half: 'every half-year', year: 'every year' },
     noCadence: 'not known',
     cadence: 'Rhythm of new figures',
     expected: (day) => `a new figure is due by ${day}`,
     overdue: (day, days) => `a new figure was due by ${day}, ${days} days ago`,
-    newest: (day, days) => `The latest figure is of ${day}, ${days} days old.`,
+    newest: (day) => `The latest figure is of ${day}`,
     core: (fresh, all) => `${fresh} of ${all} core items have a fresh figure.`,
     arithmetic: (days, rhythm, cadence) => `${days} days old; rhythm: ${cadence}, that is ${rhythm} days`,
   },

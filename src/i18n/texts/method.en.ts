@@ -70,7 +70,7 @@ export const methodEn: MethodTexts = {
         'Old: older than one rhythm, no older than two. One round was missed.',
         'Very old: older than two rhythms.',
         'Age not known: the figure has no day. It never counts as fresh, even if it was read yesterday.',
-        'No figure: none was entered here about it.',
+        'None seen: no figure was entered here about it. The place may have published one where it could not be read.',
         'Rhythm not known: the list or indicator has none written. Then only what holds for every rhythm is said: fresh up to 7 days, old beyond 366 days, very old beyond 732 days; in between it is not known.',
       ] },
       'A new figure is due on the effective day plus one rhythm. No days are added for the source to publish, so a figure that has just become old may only be waiting for its source.',
@@ -192,7 +192,27 @@ export const methodEn: MethodTexts = {
     'im-lang': { title: 'The table of silence', body: [
       'The page “Silence” puts today’s places beside the core indicators. Each cell is the current figure of the whole, never of a part. A result comes before an estimate or a plan; a figure recomputed for new borders is used only when there is no other result.',
       'Core indicators are those that public sources tell of in many places, and that together cover the pillars; the reason for each stands below the table. A core indicator with figures and targets of the country alone has no column.',
-      'An empty cell says only that no figure has been entered here. It does not say that the place does nothing, falls short or publishes nothing.',
+      'A cell with a figure gives it with its age, its class of age and the day on which a new one is due. An empty cell says why, by what is nearest to the missing figure: only a part is known; only a place from before the merger; only a level to reach; or nothing was entered. What sources about a place mention and was not entered stands at the end of the page, with the reason.',
+      'An empty cell says only that no figure has been entered here. It does not say that the place does nothing, falls short or publishes nothing. Places are sorted by name and not ranked.',
+    ] },
+    'khong-nhac-nua': { title: 'No longer mentioned, and told once then silent', body: [
+      'One report says that tasks are behind, overdue, waiting, suspended or dropped; a later report of the same place, programme, kind of list and level does not mention that state. Both are shown, and no 0 is written where nothing was said.',
+      { list: [
+        'Only dated counts of whole lists are looked at, and the last mention has to be above 0.',
+        'The later report has to be later, read in full, and has to sort what is open into states. A source that gives only the number of finished tasks is not silence.',
+        'In progress, not started, not due and on track are not looked at: every report divides them in its own way.',
+      ] },
+      'Told once, then silent: a list or core indicator had a figure of the whole, and that is older than two rhythms. Lists that are all done and former places are left out. It says only that no newer figure was entered here.',
+    ] },
+    'dung-du-sach-song': { title: 'Right, complete, clean, alive', body: [
+      'Four shares for each of today’s places. They speak of the public figures entered here, not of what the place does.',
+      { list: [
+        'Right: of the current figures (one a series), how many are in no conflict that nothing explains. What only one source tells cannot be contradicted, so the number of figures told by two or more sources is given with it.',
+        'Complete: of the core indicators of the table of silence, how many have a figure of the whole.',
+        'Clean: of all counts and figures, how many have everything: a source with an address, or the reason why there is none; a day of publication that is printed or labelled; a time; nothing inferred; nothing in doubt.',
+        'Alive: of the current figures, how many are fresh.',
+      ] },
+      'Plans and capacities do not count for right and alive. Figures of a part do. Where there is nothing to divide there is no share, and not 0%. The four are never added up and never order the places. Each place has a page that lists every figure that fails each of them.',
     ] },
     'nhu-da-biet': { title: 'As known on a day', body: [
       'The view of a past day uses only what was certainly public by the end of that day. It is worked out by the very rules of the page of today, from fewer sources. A source that is published later never changes the view of an earlier day.',

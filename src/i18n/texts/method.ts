@@ -24,7 +24,7 @@ export const METHOD_SECTIONS = [
   { id: 'so-hien-hanh', rules: ['src/derive/current-claim.ts'], examples: ['current'] },
   { id: 'khoang', rules: ['src/model/quantity.ts'], examples: ['qualifiers'] },
   { id: 'tuoi', rules: ['src/derive/age.ts', 'src/model/time.ts'], examples: ['age'] },
-  { id: 'do-moi', rules: ['src/derive/freshness.ts'], examples: ['freshness'] },
+  { id: 'do-moi', rules: ['src/derive/freshness.ts', 'src/derive/place-freshness.ts'], examples: ['freshness'] },
   { id: 'ty-le', rules: ['src/derive/share-done.ts'], examples: ['share'] },
   { id: 'nhip-do', rules: ['src/derive/pace.ts', 'src/derive/bands.ts'], examples: ['pace', 'noPace'] },
   { id: 'muc-tieu', rules: ['src/derive/progress.ts', 'src/derive/goal.ts', 'src/derive/compound-growth.ts'], examples: ['progress'] },
@@ -40,7 +40,9 @@ export const METHOD_SECTIONS = [
   { id: 'sau-ro', rules: ['src/derive/clarity.ts'], examples: ['clarity'] },
   { id: 'han-truot', rules: ['src/derive/deadlines.ts', 'src/derive/undertakings.ts'], examples: ['slip'] },
   { id: 'tu-duoi-len', rules: ['src/derive/bottom-up.ts'], examples: ['bottomUp'] },
-  { id: 'im-lang', rules: ['src/derive/coverage.ts'], examples: [] },
+  { id: 'im-lang', rules: ['src/derive/coverage.ts', 'src/derive/silence.ts'], examples: [] },
+  { id: 'khong-nhac-nua', rules: ['src/derive/fallen-silent.ts'], examples: ['silence'] },
+  { id: 'dung-du-sach-song', rules: ['src/derive/place-quality.ts'], examples: [] },
   { id: 'nhu-da-biet', rules: ['src/derive/view-on.ts', 'src/derive/before-corrections.ts', 'src/derive/known-days.ts', 'src/derive/history.ts'], examples: ['known'] },
   { id: 'thay-doi', rules: ['src/derive/changes.ts', 'src/derive/change-log.ts'], examples: ['changed'] },
   { id: 'dia-gioi', rules: [], examples: ['borders', 'recast'] },
@@ -53,7 +55,7 @@ export type MethodSectionId = (typeof METHOD_SECTIONS)[number]['id'];
 
 export type ExampleName =
   | 'clarity' | 'slip' | 'bottomUp'
-  | 'doubt' | 'nested' | 'break' | 'permanent' | 'unsaid' | 'variants' | 'part' | 'current' | 'qualifiers' | 'age' | 'freshness' | 'share'
+  | 'doubt' | 'nested' | 'break' | 'permanent' | 'unsaid' | 'variants' | 'part' | 'current' | 'qualifiers' | 'age' | 'freshness' | 'silence' | 'share'
   | 'pace' | 'noPace' | 'progress' | 'sensitivity'
   | 'findings' | 'conflicts' | 'alike' | 'backwards' | 'lead' | 'target' | 'plan' | 'borders' | 'recast' | 'id' | 'known' | 'changed';
 

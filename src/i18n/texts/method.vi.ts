@@ -70,7 +70,7 @@ export const methodVi: MethodTexts = {
         'Cũ: đã quá một nhịp, chưa quá hai nhịp. Đã lỡ một kỳ.',
         'Rất cũ: đã quá hai nhịp.',
         'Không rõ tuổi: số không có ngày. Không bao giờ được coi là mới, dù vừa đọc hôm qua.',
-        'Chưa có số: ở đây chưa nhập số nào về điều ấy.',
+        'Chưa thấy công bố: ở đây chưa nhập số nào về điều ấy. Nơi ấy có thể đã công bố ở chỗ chưa đọc được.',
         'Không rõ nhịp: danh mục hay chỉ số không ghi nhịp. Khi ấy trang chỉ nói điều đúng với mọi nhịp: mới nếu chưa quá 7 ngày, cũ nếu đã quá 366 ngày, rất cũ nếu đã quá 732 ngày; ở giữa thì không rõ.',
       ] },
       'Ngày chờ số mới là ngày hiệu lực cộng một nhịp. Trang không cộng thêm ngày nào để chờ nguồn đăng, nên một số vừa cũ có thể chỉ là nguồn chưa kịp đăng.',
@@ -192,7 +192,27 @@ export const methodVi: MethodTexts = {
     'im-lang': { title: 'Bảng im lặng', body: [
       'Trang “Im lặng” đặt các nơi hiện nay cạnh các chỉ số cốt lõi. Mỗi ô là số hiện hành của toàn thể, không bao giờ của một phần. Kết quả đứng trước ước tính và kế hoạch; số tính lại theo địa giới mới chỉ được dùng khi không có kết quả nào khác.',
       'Chỉ số cốt lõi là chỉ số mà nguồn công khai nói tới ở nhiều nơi, và cùng nhau phủ đủ các trụ cột; lý do của từng chỉ số đứng dưới bảng. Chỉ số cốt lõi chỉ có số và mức của cả nước thì không thành cột.',
-      'Ô trống chỉ có nghĩa là ở đây chưa nhập số nào. Nó không nói rằng nơi ấy không làm, không đạt hay không công bố.',
+      'Ô có số nêu số ấy, tuổi, hạng tuổi và ngày chờ số mới. Ô trống nêu vì sao trống, theo điều gần nhất với số còn thiếu: chỉ có số của một phần; chỉ có số của nơi cũ trước hợp nhất; chỉ có mức phải đạt; hoặc chưa nhập số nào. Điều mà nguồn về một nơi có nhắc nhưng không nhập thì kể ở cuối trang, kèm lý do.',
+      'Ô trống chỉ có nghĩa là ở đây chưa nhập số nào. Nó không nói rằng nơi ấy không làm, không đạt hay không công bố. Các nơi xếp theo tên, không xếp hạng.',
+    ] },
+    'khong-nhac-nua': { title: 'Không nhắc nữa, và đã nói rồi thôi', body: [
+      'Một báo cáo nói có việc chậm, quá hạn, đang chờ, tạm dừng hay không thực hiện; báo cáo sau của cùng nơi, cùng chương trình, cùng loại danh mục và cùng cấp thì không nhắc tới trạng thái ấy. Trang nêu cả hai, và không viết số 0 vào chỗ không nhắc.',
+      { list: [
+        'Chỉ xét số đếm có ngày của cả danh mục, và lần nhắc cuối cùng lớn hơn 0.',
+        'Báo cáo sau phải muộn hơn, đã được đọc hết, và có chia việc còn dở ra trạng thái. Nguồn chỉ kể số đã xong thì không phải là im lặng.',
+        'Đang làm, chưa triển khai, chưa đến hạn, đúng tiến độ thì không xét: mỗi báo cáo chia chúng một cách.',
+      ] },
+      'Đã nói rồi thôi: danh mục hoặc chỉ số cốt lõi đã có số của toàn thể mà tuổi đã quá hai nhịp. Danh mục đã xong hết và nơi cũ trước hợp nhất thì không kể. Điều ấy chỉ nói rằng ở đây chưa nhập số nào mới hơn.',
+    ] },
+    'dung-du-sach-song': { title: 'Đúng, đủ, sạch, sống', body: [
+      'Bốn tỷ lệ cho mỗi nơi hiện nay, nói về số liệu công khai đã nhập ở đây, không nói về việc làm của nơi ấy.',
+      { list: [
+        'Đúng: trong các số hiện hành (mỗi chuỗi một số), bao nhiêu số không vướng mâu thuẫn nào chưa giải thích được. Số chỉ có một nguồn thì không có gì để trái, nên trang nêu cả bao nhiêu số có từ hai nguồn.',
+        'Đủ: trong các chỉ số cốt lõi của bảng im lặng, bao nhiêu chỉ số có số của toàn thể.',
+        'Sạch: trong mọi số đếm và số liệu, bao nhiêu số có đủ: nguồn có địa chỉ, hoặc có lý do vì sao không; ngày đăng được in ra hoặc có nhãn; thời gian của số; không điều gì phải suy ra; không điều gì còn ngờ.',
+        'Sống: trong các số hiện hành, bao nhiêu số còn mới.',
+      ] },
+      'Kế hoạch và công suất không tính vào đúng và sống. Số của một phần có tính. Chưa có gì để chia thì không có tỷ lệ, không phải 0%. Bốn tỷ lệ không bao giờ cộng lại và không dùng để xếp các nơi. Trang riêng của mỗi nơi kể từng số chưa đạt từng điều.',
     ] },
     'nhu-da-biet': { title: 'Như đã biết vào một ngày', body: [
       'Trang của một ngày đã qua chỉ dùng những gì chắc chắn đã công khai đến hết ngày ấy. Nó được tính bằng đúng những luật của trang hiện nay, trên ít nguồn hơn. Thêm một nguồn đăng về sau không bao giờ làm đổi trang của ngày trước.',
