@@ -97,7 +97,6 @@ function course(names: Pick<TimeSeries, 'id' | 'title' | 'description'>, series:
     ...names,
     series, targets: lines,
     ...(key.length === 0 ? {} : { key: [conflictKey(edition), ...key] }),
-    breaks: breaks...(key.length === 0 ? {} : { key: [conflictKey(edition), ...key] }),
     breaks: breaks.filter(({ day }) => day > first && day <= last),
     valueTicks: valueTicks(reversed ? [1, ...all] : all, format, symbol).filter(({ value }) => !reversed || (value > 0 && Number.isInteger(value))),
     dayTicks: dayTicks(first, last, (month) => `${Number(month.slice(5))}/${month.slice(0, 4)}`),
