@@ -39,7 +39,7 @@ for (const { path, html } of redirectPages(catalogue, process.env['BASE_PATH'] |
   writeFileSync(file, html);
 }
 if (!process.env['SITE_URL'] && catalogue.site.siteUrl === undefined) {
-  console.log('Chưa biết địa chỉ của trang (SITE_URL hoặc siteUrl trong site.yaml): bỏ qua canonical và hreflang.');
+  console.log('Chưa biết địa chỉ của trang (SITE_URL hoặc siteUrl trong site.yaml): bỏ qua canonical, hreflang và các tin Atom (nguon-tin/*.xml).');
 }
 
 mkdirSync(dirname(outDir), { recursive: true });

@@ -20,6 +20,7 @@ export const SECTIONS = {
   conflicts: '/mau-thuan/',
   coverage: '/im-lang/',
   changes: '/thay-doi/',
+  corrections: '/dinh-chinh/',
   dictionary: '/du-lieu/',
   glossary: '/thuat-ngu/',
   method: '/phuong-phap/',
@@ -53,6 +54,10 @@ export interface Routes {
   claim(claim: Pick<Claim, 'id' | 'report'>): string;
   /** A level to reach, where it was read. */
   target(target: Pick<Target, 'id' | 'authored'>): string;
+  /** A feed by its name, as {@link feedName} gives it. */
+  feed(name: string): string;
+  /** The days on which something is due: of a place, or of all for `null`. */
+  calendar(place: Pick<Place, 'id' | 'type'> | null): string;
   /** The same page in another language. `path` is without base and without language. */
   inLanguage(path: string, lang: Lang): string;
   /** A file of the site's own, such as the favicon. */
@@ -90,6 +95,8 @@ export function makeRoutes(lang: Lang, base: string): Routes {
     term: ({ id }) => at(SECTIONS.glossary, id),
     claim: ({ id, report }) => at(RECORD_PATHS.report(report), id),
     target: ({ id, authored: { source } }) => at(RECORD_PATHS.report(source), id),
+    feed: (name) => at(`/nguon-tin/${name}.xml`),
+    calendar: (place) => at(`${place === null ? '/' : placePath(place)}lich.ics`),
     inLanguage: (path, language) => at(path, undefined, language),
     asset: (path) => `${root}${path}`,
   };
@@ -134,3 +141,11 @@ export function placePath({ id, type }: Pick<Place, 'id' | 'type'>): string {
   }
 }
 
+
+/** Names of the feeds that are no place's and no pillar's. */
+export const FEEDS = { everything: 'tat-ca', conflicts: 'mau-thuan', corrections: 'dinh-chinh' } as const;
+
+/** Name of the feed of a place or a pillar. */
+export function feedName(of: { readonly place: string } | { readonly pillar: string }): string {
+  return 'place' in of ? `noi-${of.place}` : `tru-cot-${of.pillar}`;
+}

@@ -1,13 +1,13 @@
 /** What the signs of a chart mean: a row of small drawings with the caller's words. */
 import { LABEL, lineHeight, SMALL, writeLines } from './lettering.ts';
-import { dashOf, periodStroke, pointSign, whisker, type Nature, type Shape } from './point-signs.ts';
+import { dashOf, periodStroke, pointSign, spreadFrame, whisker, type Nature, type Shape } from './point-signs.ts';
 import type { Placed } from './placed.ts';
 import { element, together, type Markup } from './svg.ts';
 import { textWidth, wrapText } from './text-width.ts';
 import type { ChartTheme } from './theme.ts';
 
 /** `target` is a level that holds over time, `targetDay` one due on a day. */
-export type KeySign = Nature | 'conflict' | 'range' | 'period' | 'break' | 'target' | 'targetDay';
+export type KeySign = Nature | 'conflict' | 'range' | 'spread' | 'period' | 'break' | 'target' | 'targetDay';
 /** One explanation. The order of the list is the order on the page. */
 export type KeyItem = { readonly sign: KeySign; readonly label: string };
 
@@ -30,6 +30,7 @@ function sample(sign: KeySign, x: number, y: number, theme: ChartTheme): Markup 
   switch (sign) {
     case 'conflict': return pointSign(x, y, { ...dot, conflict: true }, theme);
     case 'range': return whisker('y', y - 7, y + 7, x, theme.accent);
+    case 'spread': return spreadFrame({ left: x, right: x, top: y - 6, bottom: y + 6 }, theme.accent);
     case 'period': return together(periodStroke(x - 10, x + 7, y, theme.accent), pointSign(x + 7, y, dot, theme));
     case 'break': return path(`M${x} ${y - 8}v16`, theme.ink, '3 3');
     case 'target': return path(`M${x - 10} ${y}h20`, theme.target, '6 3');

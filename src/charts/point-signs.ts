@@ -1,4 +1,5 @@
 /** Dots and their kin: which kind of value it is, how sure, and whether sources disagree. */
+import type { Box } from './boxes.ts';
 import { element, nothing, pixels, together, type Markup } from './svg.ts';
 import type { ChartTheme } from './theme.ts';
 
@@ -45,6 +46,15 @@ export function whisker(axis: 'x' | 'y', low: number, high: number, across: numb
     : `M${a} ${pixels(c - 4)}v8M${a} ${c}H${b}M${b} ${pixels(c - 4)}v8`;
   return element('path', { d, stroke: colour, 'stroke-width': 1.5, fill: 'none' });
 }
+
+/** How far beyond its points a spread reaches on both sides. */
+const SPREAD_MARGIN = 10;
+
+/** What sources say of one time, from the lowest to the highest: a pale frame around their signs. */
+export const spreadFrame = ({ left, right, top, bottom }: Box, colour: string): Markup => element('rect', {
+  x: pixels(left - SPREAD_MARGIN), y: pixels(top), width: pixels(right - left + 2 * SPREAD_MARGIN), height: pixels(Math.max(1, bottom - top)),
+  fill: colour, 'fill-opacity': '.16', stroke: colour, 'stroke-width': 1, 'stroke-dasharray': '3 2',
+});
 
 /** The time a value speaks of: a broad pale stroke that ends at its sign. */
 export const periodStroke = (start: number, end: number, y: number, colour: string): Markup => element('path', {

@@ -19,12 +19,17 @@ export type SeriesPoint = {
   readonly conflict?: boolean;
 };
 
+/** From the lowest to the highest of what sources say of one time; `start` to `end` are the last days of its points. */
+export type Spread = { readonly start: number; readonly end: number; readonly low: number; readonly high: number };
+
 /** One named line, its points in order of their last days. */
 export type Series = {
   readonly label: string;
   readonly points: readonly SeriesPoint[];
   /** `false`: single claims that belong together but make no course, such as those another source contradicts. */
   readonly joined?: boolean;
+  /** Where its sources contradict each other. */
+  readonly spreads?: readonly Spread[];
 };
 
 /** A level to be reached: `value`, or from `min` to `max`. `from` = `to` is a level due on one day. */
@@ -81,9 +86,16 @@ function checkPoint(point: SeriesPoint, what: string): void {
   }
 }
 
+function checkSpread({ start, end, low, high }: Spread, what: string): void {
+  for (const day of [start, end]) dayNumber(day, what);
+  for (const value of [low, high]) finite(value, what);
+  if (start > end || low > high) throw new RangeError(`${what}: turned round`);
+}
+
 /** Throws on values or days that are not numbers, intervals turned round, and points out of order. */
 export function checkTimeSeries({ series, targets, breaks, valueTicks, dayTicks }: TimeSeries): void {
-  for (const { label, points } of series) {
+  for (const { label, points, spreads = [] } of series) {
+    for (const spread of spreads) checkSpread(spread, `series "${label}", spread`);
     points.forEach((point, index) => {
       checkPoint(point, `series "${label}", point ${index}`);
       const previous = points[index - 1];

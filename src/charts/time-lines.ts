@@ -1,7 +1,7 @@
 /** The courses of series: which points a line may join, and how certain each piece of it is. */
 import { line } from 'd3';
 import { given } from './input.ts';
-import { dashOf, periodStroke, pointSign, signReach, whisker, type Nature, type Shape } from './point-signs.ts';
+import { dashOf, periodStroke, pointSign, signReach, spreadFrame, whisker, type Nature, type Shape } from './point-signs.ts';
 import { alongLine, around, type Box } from './boxes.ts';
 import { element, nothing, together, type Markup } from './svg.ts';
 import type { Series, SeriesBreak, SeriesPoint } from './time-data.ts';
@@ -78,7 +78,7 @@ export function drawSeries(series: Series, breaks: readonly SeriesBreak[], look:
   }));
   const valued = series.points.filter(hasValue);
   return {
-    lines: together(...courses, ...series.points.map((point) => ownMarks(point, scene, look.colour))),
+    lines: together(...(series.spreads ?? []).map(({ start, end, low, high }) => spreadFrame({ left: x(start), right: x(end), top: Math.min(y(low), y(high)), bottom: Math.max(y(low), y(high)) }, look.colour)), ...courses, ...series.points.map((point) => ownMarks(point, scene, look.colour))),
     signs: together(...valued.map(({ end, value, role, conflict = false }) =>
       pointSign(x(end), y(value), { ...look, nature: role, conflict }, theme))),
     dots: valued.map(({ end, value, conflict = false }) => around(x(end), y(value), signReach(conflict) - 1)),

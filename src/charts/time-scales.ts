@@ -23,7 +23,7 @@ function widened(told: Domain | undefined, fallback: Domain, data: readonly numb
 function valueDomain({ series, targets, valueTicks, valueDomain: told }: TimeSeries): Domain {
   told?.forEach((value) => finite(value, 'valueDomain'));
   const values = [
-    ...series.flatMap(({ points }) => points.flatMap(valuesOf)),
+    ...series.flatMap(({ points, spreads = [] }) => [...points.flatMap(valuesOf), ...spreads.flatMap(({ low, high }) => [low, high])]),
     ...targets.flatMap(({ value, min, max }) => [value, min, max].filter(given)),
     ...valueTicks.map(({ value }) => value),
   ];
@@ -35,7 +35,7 @@ function valueDomain({ series, targets, valueTicks, valueDomain: told }: TimeSer
 function dayDomain({ series, targets, breaks, dayTicks, dayDomain: told }: TimeSeries): Domain {
   told?.forEach((day) => finite(day, 'dayDomain'));
   const days = [
-    ...series.flatMap(({ points }) => points.flatMap(({ start, end }) => [start, end])),
+    ...series.flatMap(({ points, spreads = [] }) => [...points, ...spreads].flatMap(({ start, end }) => [start, end])),
     ...targets.flatMap(({ from, to }) => [from, to].filter(given)),
     ...breaks.map(({ day }) => day),
     ...dayTicks.map(({ day }) => day),

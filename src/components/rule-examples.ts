@@ -1,17 +1,20 @@
 /** The worked examples of the method page as lines: what is said of what, the arithmetic, and where it comes from. */
 import { ageOf } from '../derive/age.ts';
+import * as changes from '../derive/examples-of-changes.ts';
 import { claimsByFreshness } from '../derive/examples-of-freshness.ts';
 import { statesNoLongerTold } from '../derive/fallen-silent.ts';
-import { CADENCE_DAYS } from '../derive/freshness.ts';
 import * as examples from '../derive/examples-of-rules.ts';
 import type { Finding } from '../derive/findings.ts';
+import { CADENCE_DAYS } from '../derive/freshness.ts';
 import { shareDone } from '../derive/share-done.ts';
+import { CORRECTIONS } from '../i18n/texts/corrections.ts';
 import { FRESHNESS } from '../i18n/texts/freshness.ts';
 import { SILENCE } from '../i18n/texts/silence.ts';
 import { METHOD, type ExampleName, type MethodTexts } from '../i18n/texts/method.ts';
 import type { Claim, Count, Figure, Target } from '../model/entities.ts';
 import { boundsOf, centralValue } from '../model/quantity.ts';
 import { alikeExample, conflictExamples, solvedExample, type ConflictExample } from './conflict-examples.ts';
+import { sayChangeOf, sayMerger } from './correction-words.ts';
 import { changeExamples, knownExamples } from './history-examples.ts';
 import { registerOf, sayCount, sayEquation, sayUnits } from './count-words.ts';
 import { found, type Edition, type Said } from './edition.ts';
@@ -108,6 +111,20 @@ const SAYERS: Readonly<Record<ExampleName, Sayer>> = {
   slip: slipLines,
   bottomUp: bottomUpLines,
   recast: (edition, { labels }) => each(examples.recastFigure(edition.index), (figure) => [line(figure, labels.recast, edition)]),
+  recastRule: (edition, { labels }) => each(changes.recastWithRule(edition.catalogue, edition.index), ({ figure, recast }) => [
+    claimLine(figure, labels.recast, [plain(sayTime(figure, edition)), plain(CORRECTIONS[edition.lang].recast[recast.rule]), edition.say(recast.how, recast.howEn)], edition),
+  ]),
+  joined: (edition, { labels }) => each(changes.mergedExamples(edition).joined, (value) => value.inputs.map((input) => claimLine(input, labels.former, [plain(sayTime(input, edition)), plain(sayMerger(value, edition) ?? '')], edition))),
+  apart: (edition, { labels }) => each(changes.mergedExamples(edition).apart, (value) => value.inputs.map((input) => {
+    const { missing, noFigure } = CORRECTIONS[edition.lang];
+    return claimLine(input, labels.former, [plain(sayTime(input, edition)), plain(`${noFigure}. ${missing}: ${value.missing.map((id) => edition.nameOf(edition.place(id)).text).join(', ')}`)], edition);
+  })),
+  correction: (edition) => each(changes.correctedClaim(edition.catalogue, edition), ({ claim, correction }) => [
+    claimLine(claim, CORRECTIONS[edition.lang].mark(edition.format.day(correction.date)), [plain(sayChangeOf(correction, { kind: 'claim', record: claim }, edition) ?? CORRECTIONS[edition.lang].kinds[correction.kind]), edition.say(correction.why, correction.whyEn)], edition),
+  ]),
+  response: (edition) => each(changes.answeredClaim(edition.catalogue, edition), ({ claim, response }) => [
+    claimLine(claim, null, [edition.inVietnamese(response.from), edition.say(response.summary, response.summaryEn)], edition),
+  ]),
   id: (edition) => each(examples.richestId(edition.catalogue), (claim) => [line(claim, null, edition)]),
 };
 

@@ -2,15 +2,18 @@
  * Everything that is judged of a catalogue on one day, worked out once: pages, embeds and files read it here. The same
  * function over {@link Catalogue}s that hold less gives what could be said with less. `today` is all it knows of time.
  */
-import type { Catalogue } from '../model/entities.ts';
+import type { Catalogue, Correction } from '../model/entities.ts';
 import type { Day } from '../model/time.ts';
 import { findAlike, type Alike } from './alike.ts';
 import { groupBy, indexClaims, type ClaimIndex } from './claim-index.ts';
 import { findConflicts, type Conflict } from './conflicts.ts';
+import { correctionsByClaim } from './corrections.ts';
 import { findFindings, type Finding } from './findings.ts';
 import { freshnessByClaim, type Freshness } from './freshness.ts';
+import { mergedValues, type MergedValue } from './merged-place.ts';
 import { paceByClaim, type Pace } from './pace.ts';
 import { progressByTarget, type Progress } from './progress.ts';
+import { indexResponses, type ResponseIndex } from './responses.ts';
 import { freshnessByPlace, type PlaceFreshness } from './place-freshness.ts';
 import { findUndertakings, type Undertaking } from './undertakings.ts';
 
@@ -37,6 +40,11 @@ export interface Judgement {
   readonly undertakingOf: ReadonlyMap<string, Undertaking>;
   /** What is alike but not the same. */
   readonly alike: readonly Alike[];
+  /** By today's id of the claim, target, register or indicator, the newest first. */
+  readonly correctionsByClaim: ReadonlyMap<string, readonly Correction[]>;
+  readonly responses: ResponseIndex;
+  /** Of each place formed from others: what its former places' figures give, or why they give nothing. */
+  readonly mergedByPlace: ReadonlyMap<string, readonly MergedValue[]>;
 }
 
 export function judge(catalogue: Catalogue, today: Day): Judgement {
@@ -54,6 +62,9 @@ export function judge(catalogue: Catalogue, today: Day): Judgement {
     alike: findAlike(catalogue, index),
     paceByClaim: paceByClaim(catalogue, index, today),
     progressByTarget: progressByTarget(catalogue, index, today),
+    correctionsByClaim: correctionsByClaim(catalogue),
+    responses: indexResponses(catalogue),
+    mergedByPlace: new Map([...catalogue.places.values()].filter(({ formedFrom }) => formedFrom !== undefined).map((place) => [place.id, mergedValues(place, catalogue, index)])),
     freshnessByClaim: freshness,
     freshnessByPlace: freshnessByPlace(catalogue, index, freshness),
     undertakings,

@@ -2,7 +2,7 @@
  * Every id that a record gives to point at another record: MODEL §2, as a table.
  */
 import type {
-  AuthoredBreak, AuthoredCorrection, AuthoredCount, AuthoredFigure, AuthoredIndicator, AuthoredMaybeSame, AuthoredPart, AuthoredPlace, AuthoredProgramme, AuthoredRegister, AuthoredReport, AuthoredResponse, AuthoredSite, AuthoredStatement, AuthoredTarget, AuthoredTask, AuthoredTaskUpdate, AuthoredTerm, AuthoredUnits,
+  AuthoredBreak, AuthoredCorrection, AuthoredCount, AuthoredFigure, AuthoredIndicator, AuthoredMaybeSame, AuthoredMergeRule, AuthoredPart, AuthoredPlace, AuthoredProgramme, AuthoredRecast, AuthoredRegister, AuthoredReport, AuthoredResponse, AuthoredSite, AuthoredStatement, AuthoredTarget, AuthoredTask, AuthoredTaskUpdate, AuthoredTerm, AuthoredUnits,
 } from '../model/authored.generated.ts';
 import type { AuthoredData } from './authored-data.ts';
 
@@ -26,6 +26,8 @@ const REGISTER: Fields<AuthoredRegister> = { place: 'place', programme: 'program
 const MAYBE_SAME: Fields<AuthoredMaybeSame> = { register: 'register' };
 const BREAK: Fields<AuthoredBreak> = { source: 'report' };
 const INDICATOR: Fields<AuthoredIndicator> = { unit: 'unit', pillar: 'pillar', variantOf: 'indicator', ladder: 'ladder' };
+const MERGE_RULE: Fields<AuthoredMergeRule> = { source: 'report' };
+const RECAST: Fields<AuthoredRecast> = { source: 'report' };
 const TARGET: Fields<AuthoredTarget> = { place: 'place', part: 'part', source: 'report', baseline: 'figure', replaces: 'target' };
 const PART: Fields<AuthoredPart> = { place: 'place' };
 const TERM: Fields<AuthoredTerm> = { source: 'report' };
@@ -56,6 +58,8 @@ export function referencesOf(data: AuthoredData): Reference[] {
     ...each(registers.flatMap(({ maybeSameAs = [] }) => maybeSameAs), MAYBE_SAME),
     ...each([...registers, ...indicators].flatMap(({ breaks = [] }) => breaks), BREAK),
     ...each(indicators, INDICATOR),
+    ...each(indicators.flatMap(({ mergeRule }) => mergeRule ?? []), MERGE_RULE),
+    ...each(indicators.flatMap(({ recasts = [] }) => recasts), RECAST),
     ...each(indicators.flatMap(({ targets = [] }) => targets), TARGET),
     ...each(data.parts.values(), PART),
     ...each(data.glossary.values(), TERM),

@@ -2,7 +2,7 @@
  * Every time and every day that a record writes, as a table.
  */
 import type {
-  AuthoredAdded, AuthoredBasis, AuthoredBreak, AuthoredChange, AuthoredCorrection, AuthoredCount, AuthoredFigure, AuthoredPlace, AuthoredProgramme, AuthoredRegister, AuthoredReport, AuthoredResponse, AuthoredStatement, AuthoredTarget, AuthoredTask, AuthoredTaskUpdate, AuthoredTypeChange,
+  AuthoredAdded, AuthoredBasis, AuthoredBreak, AuthoredChange, AuthoredCorrection, AuthoredCount, AuthoredFigure, AuthoredPlace, AuthoredProgramme, AuthoredRecast, AuthoredRegister, AuthoredReport, AuthoredResponse, AuthoredStatement, AuthoredTarget, AuthoredTask, AuthoredTaskUpdate, AuthoredTypeChange,
 } from '../model/authored.generated.ts';
 import type { AuthoredData } from './authored-data.ts';
 
@@ -17,6 +17,7 @@ const TYPE_CHANGE: readonly (keyof AuthoredTypeChange)[] = ['from'];
 const PROGRAMME: readonly (keyof AuthoredProgramme)[] = ['issued', 'start', 'end'];
 const REGISTER: readonly (keyof AuthoredRegister)[] = ['start', 'deadline'];
 const BREAK: readonly (keyof AuthoredBreak)[] = ['from', 'to'];
+const RECAST: readonly (keyof AuthoredRecast)[] = ['period'];
 const TARGET: readonly (keyof AuthoredTarget)[] = ['period'];
 const BASIS: readonly (keyof AuthoredBasis)[] = ['date'];
 const REPORT: readonly (keyof AuthoredReport)[] = ['published', 'accessed'];
@@ -42,6 +43,7 @@ export function writtenTimes(data: AuthoredData): WrittenTime[] {
     ...each(data.programmes.values(), PROGRAMME),
     ...each(registers, REGISTER),
     ...each([...registers, ...indicators].flatMap(({ breaks = [] }) => breaks), BREAK),
+    ...each(indicators.flatMap(({ recasts = [] }) => recasts), RECAST),
     ...each(targets, TARGET),
     ...each(targets.flatMap(({ basis }) => (basis === undefined ? [] : [basis])), BASIS),
     ...[...data.reports.values()].flatMap(reportTimes),

@@ -266,6 +266,13 @@ export interface AuthoredIndicator {
    * Những lần định nghĩa hoặc thang điểm đổi.
    */
   breaks?: Breaks;
+  mergeRule?: AuthoredMergeRule;
+  /**
+   * Những kỳ mà nơi công bố đã tính lại số theo địa giới mới, và tính bằng cách nào; bắt buộc khi có số ghi recast.
+   *
+   * @minItems 1
+   */
+  recasts?: AuthoredRecast[];
   /**
    * Các mức phải đạt.
    *
@@ -324,6 +331,52 @@ export interface AuthoredBreak {
   whyEn?: string;
   /**
    * Mã báo cáo cho biết điều đó.
+   */
+  source?: string;
+}
+/**
+ * Cách duy nhất được phép tính số của một nơi hợp nhất từ số của các nơi cũ.
+ */
+export interface AuthoredMergeRule {
+  /**
+   * sum: cộng; population-weighted-mean: bình quân theo dân số; simple-mean: bình quân cộng, như nơi công bố đã làm; none: không suy ra được.
+   */
+  rule: 'sum' | 'population-weighted-mean' | 'simple-mean' | 'none';
+  /**
+   * Vì sao quy tắc ấy đúng với chỉ số này.
+   */
+  why: string;
+  /**
+   * Như trên, bằng tiếng Anh.
+   */
+  whyEn?: string;
+  /**
+   * Mã báo cáo nêu quy tắc, nếu nơi công bố đã nêu.
+   */
+  source?: string;
+}
+/**
+ * Một kỳ đã tính lại.
+ */
+export interface AuthoredRecast {
+  /**
+   * Kỳ của các số tính lại, đúng như asOf hoặc period của chúng.
+   */
+  period: string | number;
+  /**
+   * Quy tắc của nơi công bố; not-stated: nguồn không nêu.
+   */
+  rule: 'sum' | 'population-weighted-mean' | 'simple-mean' | 'not-stated';
+  /**
+   * Nơi công bố tính thế nào; với not-stated: vì sao chưa biết.
+   */
+  how: string;
+  /**
+   * Như trên, bằng tiếng Anh.
+   */
+  howEn?: string;
+  /**
+   * Mã báo cáo nêu cách tính.
    */
   source?: string;
 }

@@ -180,3 +180,32 @@ describe('every series of the data', () => {
     expect(drawn).toBeGreaterThan(20);
   });
 });
+
+describe('where sources contradict each other', () => {
+  const apart = (value: number, id: string) => figure({ id, report: id, value, place: 'p' });
+  function editionApart(): Edition {
+    return editionOf(catalogue({
+      places: [place('p'), place('q'), place('nuoc', { type: 'country' })], indicators: [indicator('chi-so')], registers: [register('danh-muc')],
+      reports: [report('a', {}, [apart(40, 'a')]), report('b', {}, [apart(52, 'b')]), report('c', {}, [figure({ id: 'c', report: 'c', value: 30, time: '2025-01-01' }), figure({ id: 'd', report: 'c', place: 'q', value: 45 })])],
+    }), 'vi');
+  }
+
+  it('the points are marked, a frame holds them, and the key says from where to where', () => {
+    const edition = editionApart();
+    const [series] = edition.index.figures;
+    const known = edition.catalogue.indicators.get('chi-so');
+    const made = series && known ? figureCourse(series, known, [], edition) : null;
+    expect(made?.series[0]?.points.map(({ conflict }) => conflict === true)).toEqual([false, true, true]);
+    expect(made?.series[0]?.spreads).toEqual([{ start: dayNumber('2025-11-15'), end: dayNumber('2025-11-15'), low: 40, high: 52 }]);
+    expect(made?.key?.map(({ sign }) => sign)).toEqual(['conflict', 'spread']);
+    expect(made?.key?.[1]?.label).toContain('từ 40 đến 52');
+  });
+
+  it('a comparison shows the reach of the current figure, in the picture and in words', () => {
+    const edition = editionApart();
+    const known = edition.catalogue.indicators.get('chi-so');
+    const dots = known ? placeDots(edition.index.figures, known, [], edition) : null;
+    expect(dots?.rows.map(({ min, max }) => [min, max])).toEqual(expect.arrayContaining([[40, 52], [undefined, undefined]]));
+    expect(dots?.rows.find(({ min }) => min === 40)?.note).toContain('từ 40 đến 52');
+  });
+});

@@ -101,6 +101,32 @@ describe('another subject with the same code', () => {
     expect(addressesIn(site('tiny')).filter((address) => !reached.has(address) && address !== '/404.html')).toEqual([]);
   });
 
+  it('a corrected figure says so wherever it is shown, and leads to the correction; an answer stands beside its claim and on its source', () => {
+    const text = (address: string): string => textOf(first(pageAt(site('tiny'), address).root, 'main'));
+    for (const address of ['/nguon/2025-03-20-bao-thu/', '/chi-so/so-gieng-nuoc/', '/tinh/dao-bac/', '/tinh/dao-bac/nuoc-sach/']) {
+      expect(text(address), address).toContain('Đã đính chính 2/11/2025: giá trị từ 21 giếng thành 12 giếng. Chúng tôi nhập sai.');
+      expect(links(pageAt(site('tiny'), address).root).map(({ href }) => href)).toContain('/tien-do-57/dinh-chinh/#2025-11-02-so-gieng-dao-bac');
+    }
+    for (const address of ['/tinh/dong-bang/', '/danh-muc/dong-bang-viec-xanh/']) expect(text(address), address).toContain('Đã đính chính 3/11/2025: chuyển sang địa chỉ mới');
+    expect(text('/chi-so/so-gieng-nuoc/')).toContain('Đã đính chính 4/11/2025: Đổi định nghĩa.');
+    for (const address of ['/nguon/2025-03-20-bao-thu/', '/nguon/2025-10-20-cuc-nuoc/', '/tinh/dao-nam/', '/dinh-chinh/']) expect(text(address), address).toContain('Cục Nước trả lời, ngày 20/10/2025: Cục Nước nói con số gồm cả giếng đã bỏ.');
+    expect(text('/tinh/hai-dao/')).toContain('1 câu trả lời của cơ quan');
+    const page = pageAt(site('tiny'), '/dinh-chinh/').root;
+    for (const id of ['2025-11-02-so-gieng-dao-bac', '2025-11-03-ngay-dem', '2025-11-04-dinh-nghia-gieng', 'tra-loi.2025-10-20-cuc-nuoc']) expect(withId(page, id), id).toBeDefined();
+  });
+
+  it('a merged place tells what its former places’ figures give, by which rule, and why nothing else; its chart marks the new borders', () => {
+    const text = textOf(first(pageAt(site('tiny'), '/tinh/hai-dao/nuoc-sach/').root, 'main'));
+    expect(text).toContain('trên 42 giếng (tính từ số của các nơi cũ, quy tắc: cộng)');
+    expect(text).toContain('12 + trên 30 = trên 42 giếng');
+    expect(text).toContain('Không tính: thiếu số cùng thời gian của nơi cũ khác.');
+    expect(text).toContain('Không tính: chỉ số này chưa có quy tắc cho nơi hợp nhất.');
+    expect(text).toContain('địa giới mới');
+    expect(text).toContain('Tính lại bằng cách cộng: Cục Nước cộng số giếng của hai đảo.');
+    expect(textOf(pageAt(site('tiny'), '/chi-so/so-gieng-nuoc/').root)).not.toContain('trên 42');
+    expect(links(pageAt(site('tiny'), '/tinh/dao-bac/').root).map(({ href }) => href)).toContain('/tien-do-57/tinh/hai-dao/nuoc-sach/#noi-cu');
+  });
+
   it('without an address of its own it gives no absolute one, and says so', () => {
     expect(build({ DATA_DIR: TINY, OUT_DIR: site('tiny-again') }).output).toContain('SITE_URL');
     expect(pageAt(site('tiny-again'), '/').html).not.toContain('rel="canonical"');

@@ -94,7 +94,7 @@ describe('light', () => {
   /** Lists, matrices and reference pages may be longer: DESIGN §9. */
   // Reference pages and lists: a section's own page and the further pages of its list, all figures of a pillar or of a place in it, and all that was known of a place or an indicator on a day.
   const pillars = [...realCatalogue().pillars.keys()].join('|');
-  const REFERENCE = new RegExp(`^(/en)?/((tinh|chi-so|danh-muc|nguon|phuong-phap|dong-gop|nhiem-vu|thuat-ngu|du-lieu|im-lang|mau-thuan|thay-doi|chuong-trinh)/(trang/\\d+/)?|tru-cot/[^/]+/|(tinh/|xa/|chi-so/)?[^/]+/(${pillars}|nguon|chat-luong|luc/[0-9-]+)/)$`);
+  const REFERENCE = new RegExp(`^(/en)?/((tinh|chi-so|danh-muc|nguon|phuong-phap|dong-gop|nhiem-vu|thuat-ngu|du-lieu|im-lang|mau-thuan|thay-doi|dinh-chinh|chuong-trinh)/(trang/\\d+/)?|tru-cot/[^/]+/|(tinh/|xa/|chi-so/)?[^/]+/(${pillars}|nguon|chat-luong|luc/[0-9-]+)/)$`);
   const size = (bytes: Buffer | string, quality: number): number => brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }).length;
   const css = sheets.reduce((sum, sheet) => sum + size(sheet.css, 11), 0);
 

@@ -19,6 +19,7 @@ function brokenIn({ address, root }: Page): string[] {
   return links(root).flatMap(({ href }) => {
     const to = target(address, href);
     if (to === null) return /^(https?|mailto):/.test(href) ? [] : [`${address}: ${href} is no address`];
+    if (/\.(xml|ics)$/.test(to.address)) return existsSync(join(site, to.address)) ? [] : [`${address}: ${href} is no file`];
     const known = anchors.get(to.address);
     if (!known) return [`${address}: ${href} leads nowhere`];
     return to.anchor === '' || known.has(to.anchor) ? [] : [`${address}: ${href} has no such anchor`];
@@ -44,7 +45,7 @@ describe('links', () => {
   });
 
   it('every file that pages name is there: stylesheet, fonts, icon', () => {
-    const named = new Set([...pages.values()].flatMap(({ root }) => all(root).flatMap(({ name, attributes }) => (name === 'link' && /stylesheet|icon|preload/.test(attributes.get('rel') ?? '') ? [attributes.get('href') ?? ''] : []))));
+    const named = new Set([...pages.values()].flatMap(({ root }) => all(root).flatMap(({ name, attributes }) => (name === 'link' && (/stylesheet|icon|preload/.test(attributes.get('rel') ?? '') || attributes.has('type')) ? [attributes.get('href') ?? ''] : []))));
     expect(named.size).toBeGreaterThanOrEqual(3);
     expect([...named].filter((file) => !existsSync(join(site, file)) || !statSync(join(site, file)).isFile())).toEqual([]);
   });
@@ -74,7 +75,7 @@ describe('pages', () => {
 
   it('each tells search engines its own address and its twin', () => {
     const wrong = [...pages.values()].filter((page) => page.address !== '/404.html' && !isRedirect(page)).filter(({ address, root }) => {
-      const heads = all(root).filter(({ name, attributes }) => name === 'link' && /^(canonical|alternate)$/.test(attributes.get('rel') ?? '')).map(({ attributes }) => `${attributes.get('hreflang') ?? 'own'} ${attributes.get('href') ?? ''}`);
+      const heads = all(root).filter(({ name, attributes }) => name === 'link' && /^(canonical|alternate)$/.test(attributes.get('rel') ?? '') && !attributes.has('type')).map(({ attributes }) => `${attributes.get('hreflang') ?? 'own'} ${attributes.get('href') ?? ''}`);
       const plain = address.startsWith('/en/') ? address.slice(3) : address;
       return JSON.stringify(heads.sort()) !== JSON.stringify([`en https://example.test/en${plain}`, `own https://example.test${address}`, `vi https://example.test${plain}`]);
     });

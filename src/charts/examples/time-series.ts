@@ -53,7 +53,7 @@ export const listChanged = course('list', 'Số nhiệm vụ hoàn thành', [
   { label: 'Hoàn thành', points: [
     on(day(2025, 8, 31), 294, '294'), on(day(2025, 10, 15), 452, '452', { conflict: true }),
     on(day(2025, 12, 4), 601, '601'), on(day(2025, 12, 25), 1227, '1.227'),
-  ] },
+  ], spreads: [{ start: day(2025, 10, 15), end: day(2025, 10, 15), low: 452, high: 485 }] },
   { label: 'Nguồn khác về cùng hội nghị', joined: false, points: [on(day(2025, 10, 15), 485, '485', { conflict: true })] },
 ], {
   unitText: 'nhiệm vụ', valueTicks: [{ value: 0, text: '0' }, { value: 500, text: '500' }, { value: 1000, text: '1.000' }],
@@ -62,7 +62,7 @@ export const listChanged = course('list', 'Số nhiệm vụ hoàn thành', [
     { day: day(2025, 9, 24), label: 'danh mục 868 thành 1.133' }, { day: day(2025, 11, 20), label: '1.133 thành 1.287' },
     { day: day(2025, 12, 15), label: '1.287 thành 1.298' },
   ],
-  key: [{ sign: 'break', label: 'danh mục thay đổi' }, { sign: 'conflict', label: 'các nguồn mâu thuẫn' }],
+  key: [{ sign: 'break', label: 'danh mục thay đổi' }, { sign: 'conflict', label: 'các nguồn mâu thuẫn' }, { sign: 'spread', label: 'khoảng giữa các nguồn: từ 452 đến 485' }],
 });
 
 export const onePoint = course('one', 'Tỷ lệ trực tuyến', [

@@ -34,6 +34,12 @@ export interface HistoryTexts {
   readonly now: (now: string) => string;
   readonly kinds: Readonly<Record<'our-error' | 'source-corrected' | 'source-updated' | 'definition-changed', string>>;
   readonly examples: { readonly printed: string; readonly undated: string; readonly knownFrom: (day: string) => string };
+  readonly feeds: {
+    readonly title: string; readonly all: string; readonly of: (name: string) => string; readonly conflicts: string; readonly subtitle: string; readonly atom: string; readonly calendar: string;
+    readonly calendarOf: (name: string) => string;
+    readonly source: string;
+    readonly due: Readonly<Record<'register' | 'target' | 'commitment' | 'task' | 'figure', string>>;
+  };
   readonly log: {
     readonly title: string;
     readonly lead: (reports: string, days: string) => string;
@@ -69,6 +75,12 @@ const vi: HistoryTexts = {
   was: (was) => `trước ghi ${was}`, now: (now) => `nay ghi ${now}`,
   kinds: { 'our-error': 'trang này nhập sai', 'source-corrected': 'nguồn đính chính', 'source-updated': 'nguồn cập nhật', 'definition-changed': 'định nghĩa đổi' },
   examples: { printed: 'Nguồn in ngày đăng', undated: 'Nguồn không in ngày đăng', knownFrom: (day) => `có trong các trang từ ngày ${day}` },
+  feeds: {
+    title: 'Theo dõi', all: 'Nguồn mới', of: (name) => `Nguồn mới: ${name}`, conflicts: 'Mâu thuẫn giữa các số', subtitle: 'Nguồn nào mới có, làm đổi số nào. Ngày là ngày chắc chắn đã công khai.', atom: 'tin Atom', calendar: 'Lịch các hạn',
+    calendarOf: (name) => `Lịch các hạn: ${name}`,
+    source: 'Nguồn',
+    due: { register: 'Hạn chót của danh mục', target: 'Hạn của mức phải đạt', commitment: 'Hạn của cam kết', task: 'Hạn của nhiệm vụ', figure: 'Theo nhịp công bố, đến lượt số mới' },
+  },
   log: {
     title: 'Thay đổi',
     lead: (reports, days) => `${reports} nguồn, theo ${days} ngày mà chúng chắc chắn đã công khai, ngày mới nhất đứng trước. Mỗi nguồn kèm những số mà nó làm đổi; máy tính ra từ dữ liệu, không ai viết tay.`,
@@ -104,6 +116,12 @@ const en: HistoryTexts = {
   was: (was) => `it was ${was}`, now: (now) => `it is now ${now}`,
   kinds: { 'our-error': 'this site had it wrong', 'source-corrected': 'the source corrected itself', 'source-updated': 'the source was updated', 'definition-changed': 'the definition changed' },
   examples: { printed: 'The source prints its day', undated: 'The source prints no day', knownFrom: (day) => `stands in the views from ${day}` },
+  feeds: {
+    title: 'Follow', all: 'New sources', of: (name) => `New sources: ${name}`, conflicts: 'Contradictions between figures', subtitle: 'Which sources came in, and which figures they changed. The day is the one on which it was certainly public.', atom: 'Atom feed', calendar: 'Calendar of due days',
+    calendarOf: (name) => `Calendar of due days: ${name}`,
+    source: 'Source',
+    due: { register: 'Deadline of a list', target: 'Level to be reached', commitment: 'Promise falls due', task: 'Task falls due', figure: 'By its rhythm, a new figure is to be expected' },
+  },
   log: {
     title: 'Changes',
     lead: (reports, days) => `${reports} sources by the ${days} days on which they were certainly public, the newest first. Each comes with the figures that it changed; all this is worked out from the data, nobody writes it by hand.`,

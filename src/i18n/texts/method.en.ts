@@ -154,7 +154,7 @@ export const methodEn: MethodTexts = {
       { list: [
         'The bar of a count is as long as the total that the source prints. Each state is a band. What the source does not mention is a band left blank, never forced to fit.',
         'Over time, each publication is a point at its effective day; a figure for a whole period is a stroke as long as the period.',
-        'No line is drawn where there is no number, across a change of the list or the definition, or when two figures of the series speak of the same time.',
+        'No line is drawn where there is no number, across a change of the list or the definition, or when two figures of the series speak of the same time. Where sources contradict each other about one time, a pale frame reaches from the lowest figure to the highest.',
         'Charts by place are sorted by value for reading, not as a ranking. Parts, plans, recomputed figures and ranks do not enter them.',
       ] },
       'The chart of a count has a table beside it. Every colour comes with a word.',
@@ -236,8 +236,20 @@ export const methodEn: MethodTexts = {
       'The days in the list of changes are those on which something was certainly public, not those on which it was entered here.',
     ] },
     'dia-gioi': { title: 'Former places and new ones', body: [
-      'When borders change, a former place’s figures stay its own: they have their own page and are never added to the new place. A place whose borders did not change keeps its id.',
-      'When a publisher recomputes an earlier figure for the new borders, the figure is marked as recomputed.',
+      'When borders change, a former place’s figures stay its own: they have their own page and are joined for the new place only as the section “A new place’s figures from those of former places” says. A place whose borders did not change keeps its id.',
+      'When a publisher recomputes an earlier figure for the new borders, the figure is marked as recomputed, with the publisher’s way.',
+    ] },
+    'sap-nhap': { title: 'A new place’s figures from those of former places', body: [
+      'Figures are joined only by a rule named at the indicator itself, with its reason. For an indicator without a rule nothing is worked out.',
+      { list: [
+        'Sum: only for amounts of which each unit lies in exactly one former place, such as stations, subscriptions or land parcels.',
+        'Simple mean: only where the publisher did so and a source says it.',
+        'Mean weighted by population: needs the population of each former place, which the data here do not have, so it is not worked out yet.',
+        'Not derivable: ranks, levels, and shares whose denominators are unknown.',
+      ] },
+      'Every former place must have a figure of the whole, of the same kind, with the same written time, and the sources of one former place must not contradict each other. Where one of these is missing, nothing is worked out and the page says what is missing.',
+      'The source’s words are kept: over and at least give over; about with over leaves no word that is true of the result, so nothing is worked out. The result has as many decimals as the most exact input.',
+      'What is worked out bears its own mark, with the arithmetic and the way to each input. It enters no current figure, share, comparison, chart or table of silence. A new place’s chart has a mark on the first day of the new borders, and no line is drawn across it.',
     ] },
     'dia-chi': { title: 'Ids and permanent addresses', body: [
       'Each figure has an id, put together from its source, place, subject and time. The id is its address: the page of the source, the hash sign, the id.',
@@ -253,11 +265,25 @@ export const methodEn: MethodTexts = {
       ] },
       'Each figure has a link to the very file and line that holds it, so that anybody can check and correct it.',
     ] },
+    'dinh-chinh': { title: 'Corrections', body: [
+      'When a figure published here is put right, that is recorded as a correction: the day, the kind, what it was, what it is, and why. The data hold today’s value; the correction holds the one before. The mark stands beside the figure on every page that shows it.',
+      { list: [
+        'Our error: the source is right and something else was written here. The wrong value is never used again for any day.',
+        'Corrected by the source: the source said that its first number was wrong and published another. The page of an earlier day still tells the first one, for the source said so then.',
+        'Updated by the source: the source replaced the number in the same place by a newer one. The old one was not wrong when published, and the page of an earlier day still tells it.',
+        'Definition changed: what is measured, or the list, became another. Numbers before and after are not joined. A change written at the indicator or the list is told on the page “Corrections” by itself and is not written twice.',
+      ] },
+      'Putting a value right keeps the address. Putting right a place, a part or a time changes the id, and the old id leads to the new one. What was put right before publication is not told.',
+    ] },
+    'tra-loi': { title: 'Answers of offices', body: [
+      'When an office answers publicly about a figure here, its answer, summed up in this site’s words, stands beside the figure on every page that shows it, on the page of the source in which it was given, and on the page “Corrections”.',
+      'An answer does not replace the figure and moves it neither up nor down. If it holds a new number, that number comes in like any other, from its own source. A caution or confirmation by a third party is not an answer: it is a statement, and stands beside the figure too.',
+    ] },
     'khong-lam': { title: 'What this site does not do', body: [
       { list: [
         'It gives no place a composite score.',
         'It makes no ranking of its own: a rank appears only where a publisher ranked.',
-        'It never adds two lists, nor a former place to a new one.',
+        'It never adds two lists, nor former places where the indicator has no named rule.',
         'It draws no line across a gap.',
         'It puts no number into a source’s mouth: what is computed says from what.',
         'It does not say who is right: only who said what, when, and what does not fit.',

@@ -35,7 +35,7 @@ export const METHOD_SECTIONS = [
   { id: 'gan-giong', rules: ['src/derive/alike.ts'], examples: ['alike'] },
   { id: 'nguoc-phan-tram', rules: ['src/derive/percent-solver.ts'], examples: ['backwards'] },
   { id: 'cau-dau', rules: ['src/derive/lead-count.ts', 'src/derive/state-of-place.ts', 'src/derive/place-overview.ts'], examples: ['lead'] },
-  { id: 'bieu-do', rules: ['src/components/count-chart.ts', 'src/components/series-charts.ts', 'src/charts/time-lines.ts'], examples: [] },
+  { id: 'bieu-do', rules: ['src/components/count-chart.ts', 'src/components/series-charts.ts', 'src/components/chart-spreads.ts', 'src/charts/time-lines.ts'], examples: [] },
   { id: 'muc-phai-dat', rules: [], examples: ['target', 'plan'] },
   { id: 'sau-ro', rules: ['src/derive/clarity.ts'], examples: ['clarity'] },
   { id: 'han-truot', rules: ['src/derive/deadlines.ts', 'src/derive/undertakings.ts'], examples: ['slip'] },
@@ -46,8 +46,11 @@ export const METHOD_SECTIONS = [
   { id: 'nhu-da-biet', rules: ['src/derive/view-on.ts', 'src/derive/before-corrections.ts', 'src/derive/known-days.ts', 'src/derive/history.ts'], examples: ['known'] },
   { id: 'thay-doi', rules: ['src/derive/changes.ts', 'src/derive/change-log.ts'], examples: ['changed'] },
   { id: 'dia-gioi', rules: [], examples: ['borders', 'recast'] },
+  { id: 'sap-nhap', rules: ['src/derive/merged-place.ts'], examples: ['recastRule', 'joined', 'apart'] },
   { id: 'dia-chi', rules: ['src/model/identity.ts', 'src/derive/former-claim-ids.ts'], examples: ['id'] },
   { id: 'vao-trang', rules: ['src/load/load-data.ts', 'src/load/checks/index.ts'], examples: [] },
+  { id: 'dinh-chinh', rules: ['src/derive/corrections.ts'], examples: ['correction'] },
+  { id: 'tra-loi', rules: ['src/derive/responses.ts'], examples: ['response'] },
   { id: 'khong-lam', rules: [], examples: [] },
 ] as const satisfies readonly SectionOutline[];
 
@@ -57,7 +60,7 @@ export type ExampleName =
   | 'clarity' | 'slip' | 'bottomUp'
   | 'doubt' | 'nested' | 'break' | 'permanent' | 'unsaid' | 'variants' | 'part' | 'current' | 'qualifiers' | 'age' | 'freshness' | 'silence' | 'share'
   | 'pace' | 'noPace' | 'progress' | 'sensitivity'
-  | 'findings' | 'conflicts' | 'alike' | 'backwards' | 'lead' | 'target' | 'plan' | 'borders' | 'recast' | 'id' | 'known' | 'changed';
+  | 'findings' | 'conflicts' | 'alike' | 'backwards' | 'lead' | 'target' | 'plan' | 'borders' | 'recast' | 'recastRule' | 'joined' | 'apart' | 'id' | 'known' | 'changed' | 'correction' | 'response';
 
 /** Codes of findings, as derive names them. */
 export type FindingName = 'remainder' | 'excess' | 'unfinished-differs' | 'percent-differs' | 'after-publication' | 'before-place'

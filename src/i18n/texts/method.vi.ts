@@ -154,7 +154,7 @@ export const methodVi: MethodTexts = {
       { list: [
         'Thanh của một số đếm dài bằng tổng mà nguồn in. Mỗi trạng thái là một dải. Phần nguồn không nêu là một dải để trắng, không ép cho đủ.',
         'Qua thời gian, mỗi lần công bố là một điểm ở ngày hiệu lực; số của cả một kỳ là một vạch dài bằng kỳ ấy.',
-        'Không kẻ đường qua chỗ không có số, qua lần danh mục hay định nghĩa đổi, cũng không khi hai số của chuỗi nói về cùng một lúc.',
+        'Không kẻ đường qua chỗ không có số, qua lần danh mục hay định nghĩa đổi, cũng không khi hai số của chuỗi nói về cùng một lúc. Chỗ các nguồn trái nhau về cùng một lúc có một khung nhạt từ số thấp nhất đến số cao nhất.',
         'Biểu đồ các nơi xếp theo giá trị cho dễ đọc, không phải để xếp hạng. Số của một phần, số kế hoạch, số tính lại và thứ hạng không vào biểu đồ ấy.',
       ] },
       'Cạnh biểu đồ số đếm có bảng số. Màu nào cũng đi cùng chữ.',
@@ -236,8 +236,20 @@ export const methodVi: MethodTexts = {
       'Ngày trong danh sách thay đổi là ngày chắc chắn đã công khai, không phải ngày số được nhập vào đây.',
     ] },
     'dia-gioi': { title: 'Nơi cũ và nơi mới', body: [
-      'Khi địa giới đổi, số của nơi cũ vẫn là của nơi cũ: có trang riêng, không cộng vào nơi mới. Nơi nào giữ nguyên địa giới thì giữ nguyên mã.',
-      'Khi chính nơi công bố tính lại một số của thời trước theo địa giới mới, số ấy được ghi là tính lại.',
+      'Khi địa giới đổi, số của nơi cũ vẫn là của nơi cũ: có trang riêng, và chỉ được tính gộp cho nơi mới theo mục “Số của nơi mới tính từ số của các nơi cũ”. Nơi nào giữ nguyên địa giới thì giữ nguyên mã.',
+      'Khi chính nơi công bố tính lại một số của thời trước theo địa giới mới, số ấy được ghi là tính lại, kèm cách tính của nơi công bố.',
+    ] },
+    'sap-nhap': { title: 'Số của nơi mới tính từ số của các nơi cũ', body: [
+      'Trang chỉ tính gộp theo quy tắc ghi tên tại chính chỉ số, kèm lý do. Chỉ số không ghi quy tắc thì không có gì được tính.',
+      { list: [
+        'Cộng: chỉ cho lượng mà mỗi đơn vị nằm ở đúng một nơi cũ, như trạm, thuê bao, thửa đất.',
+        'Bình quân cộng: chỉ khi nơi công bố đã tính như vậy, và có nguồn nêu.',
+        'Bình quân theo dân số: cần dân số của từng nơi cũ; dữ liệu ở đây chưa có, nên chưa tính.',
+        'Không suy ra được: thứ hạng, mức, và tỷ lệ không rõ mẫu số.',
+      ] },
+      'Phải có số của mọi nơi cũ, cho toàn thể, cùng loại, cùng một thời gian ghi như nhau, và các nguồn của một nơi cũ không trái nhau. Thiếu một điều thì trang không tính, và nói thiếu điều gì.',
+      'Chữ của nguồn được giữ: trên và ít nhất cộng lại thì kết quả là trên; khoảng đi với trên thì không chữ nào đúng cho kết quả, nên không tính. Kết quả có nhiều chữ số thập phân bằng số chính xác nhất được đem tính.',
+      'Số tính ra mang dấu riêng, kèm phép tính và đường dẫn tới từng số. Nó không vào số hiện hành, tỷ lệ, phép so, biểu đồ hay bảng im lặng. Biểu đồ của nơi mới có vạch ở ngày đầu của địa giới mới, và không đường nào kẻ qua vạch ấy.',
     ] },
     'dia-chi': { title: 'Mã và địa chỉ cố định', body: [
       'Mỗi số có một mã, ghép từ nguồn, nơi, điều được nói và thời gian. Mã ấy là địa chỉ: trang của nguồn, rồi dấu thăng, rồi mã.',
@@ -253,11 +265,25 @@ export const methodVi: MethodTexts = {
       ] },
       'Mỗi số có đường dẫn tới đúng tệp và đúng dòng chứa nó, để ai cũng kiểm tra và sửa được.',
     ] },
+    'dinh-chinh': { title: 'Đính chính', body: [
+      'Sửa một số đã công bố ở đây thì lần sửa được ghi thành một đính chính: ngày, loại, trước là gì, nay là gì, vì sao. Dữ liệu giữ giá trị hôm nay; đính chính giữ giá trị trước. Dấu đính chính đứng cạnh số ở mọi trang có số ấy.',
+      { list: [
+        'Chúng tôi nhập sai: nguồn viết đúng, ở đây ghi khác. Giá trị sai không được dùng lại cho ngày nào.',
+        'Nguồn đính chính: nguồn báo số đăng lúc đầu là sai và đăng số khác. Trang của một ngày trước đó vẫn nêu số đầu, vì hôm ấy nguồn nói như vậy.',
+        'Nguồn cập nhật: nguồn thay số ở cùng một chỗ bằng số mới hơn. Số cũ không sai vào lúc đăng, và trang của một ngày trước đó vẫn nêu nó.',
+        'Đổi định nghĩa: điều được đo hay danh mục đã khác. Số trước và sau không nối với nhau. Lần đổi đã ghi tại chỉ số hay danh mục thì trang “Đính chính” tự kể, không phải ghi lại.',
+      ] },
+      'Sửa giá trị thì địa chỉ giữ nguyên. Sửa nơi, phần hay thời gian thì mã đổi, và mã cũ dẫn tới mã mới. Những chỗ sửa trước khi công bố thì không kể.',
+    ] },
+    'tra-loi': { title: 'Câu trả lời của cơ quan', body: [
+      'Một cơ quan trả lời công khai về một số ở đây thì câu trả lời, tóm tắt bằng lời của trang này, đứng cạnh số ở mọi trang có số ấy, ở trang của nguồn chứa câu trả lời, và ở trang “Đính chính”.',
+      'Câu trả lời không thay số, không làm số lên trước hay xuống sau. Nếu nó có số mới thì số ấy vào như mọi số khác, từ nguồn của nó. Lời lưu ý hay xác nhận của bên thứ ba không phải là câu trả lời: chúng là phát biểu, và cũng đứng cạnh số.',
+    ] },
     'khong-lam': { title: 'Trang này không làm gì', body: [
       { list: [
         'Không tính điểm tổng hợp cho nơi nào.',
         'Không tự xếp hạng: thứ hạng chỉ có khi một nơi công bố đã xếp.',
-        'Không cộng các danh mục với nhau, không cộng nơi cũ vào nơi mới.',
+        'Không cộng các danh mục với nhau, không cộng nơi cũ vào nơi mới khi chỉ số không có quy tắc ghi tên.',
         'Không kẻ đường qua khoảng trống.',
         'Không đặt con số vào miệng nguồn: số nào tính ra thì nói rõ tính từ đâu.',
         'Không nói ai đúng ai sai: chỉ nói ai đã nói gì, khi nào, và điều gì không khớp.',

@@ -17,6 +17,7 @@ import { indicatorLadder } from './indicator-ladder.ts';
 import { indicatorUnit } from './indicator-unit.ts';
 import { inferredDoubt } from './inferred-doubt.ts';
 import { inferredField } from './inferred-field.ts';
+import { mergeRule } from './merge-rule.ts';
 import { partPlace } from './part-place.ts';
 import { placeCode } from './place-code.ts';
 import { placeCommune } from './place-commune.ts';
@@ -24,6 +25,7 @@ import { placeCountry } from './place-country.ts';
 import { placeFormer } from './place-former.ts';
 import { placeMerger } from './place-merger.ts';
 import { placeTile } from './place-tile.ts';
+import { recastRule } from './recast-rule.ts';
 import { referenceUnknown } from './reference-unknown.ts';
 import { registerMadeOf } from './register-made-of.ts';
 import { registerPlace } from './register-place.ts';
@@ -62,7 +64,7 @@ export const CHECKS: readonly Check[] = [
   placeCommune, placeFormer, placeMerger, placeTile, placeCode, placeCountry,
   timeUnreal, timeOrder, timeAfterReading, timeForm, timeFormerPlace,
   valueForm, valueRange, valueCategory, valueBounds, valueOutOf, valueRank, valueDecimals, shareParts,
-  indicatorUnit, indicatorCategories, indicatorLadder, targetTime, targetBasis,
+  indicatorUnit, indicatorCategories, indicatorLadder, mergeRule, recastRule, targetTime, targetBasis,
   registerPlace, registerMadeOf, countPlace, countParts, partPlace,
   statementAbout, statementOutcome, inferredDoubt, inferredField,
   correctionChange, correctionReplaced,

@@ -1,9 +1,10 @@
-import { append, edit, REPORT, write, type Change } from '../data-folder-builder.ts';
+import { append, edit, INDICATOR, REPORT, write, type Change } from '../data-folder-builder.ts';
 import type { RuleExamples } from './example.ts';
 
 const former = (more: string): Change => write('places/dong-cu.yaml', `name: Đông (cũ)\nnameEn: East (old)\ntype: former\n${more}`);
 const heir: Change = append('places/dong.yaml', 'from: 2025-07-01\nformedFrom: [dong-cu]\n');
 const commune = (more: string, id = 'dong--ben-song'): Change => write(`places/${id}.yaml`, `name: Bến Sông\nnameEn: Ben Song\ntype: commune\n${more}`);
+const recasts = (period: string): Change => append(INDICATOR, `recasts:\n  - {period: ${period}, rule: not-stated, how: Nguồn không nêu.}\n`);
 
 export const PLACES: readonly RuleExamples[] = [
   {
@@ -56,5 +57,30 @@ export const PLACES: readonly RuleExamples[] = [
       'nước của trang là một tỉnh': [edit('site.yaml', 'country: nuoc', '▶country: dong'), edit('places/nuoc.yaml', 'type: country', '▶type: country')],
     },
     accepted: { 'đúng một nước': [edit(REPORT, 'place: dong', 'place: nuoc')] },
+  },
+  {
+    code: 'recast-rule',
+    refused: {
+      'chỉ số không nói tính lại thế nào': [edit(REPORT, 'value: 40.5', 'value: 40.5\n    ▶recast: true')],
+      'chỉ số nói một kỳ khác': [recasts('2024'), edit(REPORT, 'value: 40.5', 'value: 40.5\n    ▶recast: true')],
+      'số không có thời gian mà chỉ số không nói gì': [edit(REPORT, 'value: 40.5\n    asOf: 2025-11', 'value: 40.5\n    ▶recast: true\n    undated: Bài không nêu.')],
+    },
+    accepted: {
+      'đúng kỳ': [recasts('2025-11'), edit(REPORT, 'value: 40.5', 'value: 40.5\n    recast: true')],
+      'số không có thời gian': [recasts('2024'), edit(REPORT, 'value: 40.5\n    asOf: 2025-11', 'value: 40.5\n    recast: true\n    undated: Bài không nêu.')],
+    },
+  },
+  {
+    code: 'merge-rule',
+    refused: {
+      'cộng tỷ lệ': [append(INDICATOR, 'mergeRule: {▶rule: sum, why: Cộng lại.}\n')],
+      'bình quân thứ hạng': [edit(INDICATOR, 'measure: share', 'measure: rank'), edit(REPORT, 'value: 40.5', 'value: 4'), append(INDICATOR, 'mergeRule: {▶rule: population-weighted-mean, why: Theo dân số.}\n')],
+      'bình quân cộng mà không nguồn nào nêu': [append(INDICATOR, 'mergeRule: {▶rule: simple-mean, why: Chia đều.}\n')],
+    },
+    accepted: {
+      'cộng lượng': [edit(INDICATOR, 'measure: share', 'measure: amount'), append(INDICATOR, 'mergeRule: {rule: sum, why: Mỗi cái chỉ ở một nơi.}\n')],
+      'thứ hạng thì không suy ra được': [edit(INDICATOR, 'measure: share', 'measure: rank'), edit(REPORT, 'value: 40.5', 'value: 4'), append(INDICATOR, 'mergeRule: {rule: none, why: Hạng không cộng được.}\n')],
+      'bình quân cộng như một nguồn nêu': [append(INDICATOR, 'mergeRule: {rule: simple-mean, why: Như nơi công bố., source: 2025-11-20-bao-mau}\n')],
+    },
   },
 ];
