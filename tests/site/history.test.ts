@@ -35,6 +35,11 @@ describe('a view of the past', () => {
     expect(later).toEqual([]);
   });
 
+  it('marks every doubt of what it tells, with the way to it', () => {
+    const text = textOf(withId(main('/viet-nam/luc/2025-10-15/'), 'da-biet') ?? main('/'));
+    expect(text).toMatch(/452 trong 1\.133 nhiệm vụ hoàn thành[^)]*; còn ngờ\)/);
+  });
+
   it('says that it is one, and leads to the page of today and to its own twin', () => {
     for (const { address, live } of views) {
       const lang = address.startsWith('/en/') ? 'en' : 'vi';
