@@ -13,9 +13,6 @@ import { freshnessByClaim, type Freshness } from './freshness.ts';
 import { mergedValues, type MergedValue } from './merged-place.ts';
 import { paceByClaim, type Pace } from './pace.ts';
 import { progressByTarget, type Progress } from './progress.ts';
->>=======
-import { indexResponses, type ResponseIndex } from './responses.ts';
->>>>>>> w-tasks
 import { freshnessByPlace, type PlaceFreshness } from './place-freshness.ts';
 import { findUndertakings, type Undertaking } from './undertakings.ts';
 import { indexResponses, type ResponseIndex } from './responses.ts';
@@ -65,11 +62,6 @@ export function judge(catalogue: Catalogue, today: Day): Judgement {
     alike: findAlike(catalogue, index),
     paceByClaim: paceByClaim(catalogue, index, today),
     progressByTarget: progressByTarget(catalogue, index, today),
->>=======
-    correctionsByClaim: correctionsByClaim(catalogue),
-    responses: indexResponses(catalogue),
-    mergedByPlace: new Map([...catalogue.places.values()].filter(({ formedFrom }) => formedFrom !== undefined).map((place) => [place.id, mergedValues(place, catalogue, index)])),
->>>>>>> w-tasks
     freshnessByClaim: freshness,
     freshnessByPlace: freshnessByPlace(catalogue, index, freshness),
     undertakings,
