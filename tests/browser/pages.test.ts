@@ -1,15 +1,9 @@
-/** What a person meets: one page of each type, in both languages, on a phone and a desk, in light and dark. */
-import { AxeBuilder } from '@axe-core/playwright';
+/** What a person meets: one page of each type, in Vietnamese on a phone and in English on a desk, in light and dark. */
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { serveFolder, type Serving } from '../../scripts/static-server.ts';
 import { openBrowser } from './browser.ts';
-
-const TYPES = [
-  '/', '/tinh/', '/tinh/nghe-an/', '/tinh/nghe-an/chuyen-doi-so/', '/tinh/hai-duong/', '/tru-cot/chuyen-doi-so/', '/chi-so/', '/chi-so/ty-le-ho-so-truc-tuyen/', '/danh-muc/', '/danh-muc/viet-nam-nq57-toan-quoc/',
-  '/chuong-trinh/', '/chuong-trinh/kh02/', '/nhiem-vu/', '/nhiem-vu/nghe-an-ioc/', '/nguon/', '/nguon/2025-10-15-bao-gia-lai/', '/im-lang/', '/du-lieu/', '/thuat-ngu/', '/phuong-phap/', '/dong-gop/', '/gioi-thieu/',
-];
-const ALL = TYPES.flatMap((path) => [path, `/en${path}`]);
+import { ENGLISH, faultsOn, TYPES } from './page-types.ts';
 
 let browser: Browser;
 let serving: Serving;
@@ -23,32 +17,9 @@ afterAll(async () => {
 
 const address = (path: string): string => new URL(path, serving.url).href;
 
-describe.each([[360], [1280]] as const)('rộng %i, sáng và tối', (width) => {
-  it('axe không thấy trở ngại nào, không cuộn ngang, không hỏi máy chủ khác', async () => {
-    const context = await browser.newContext({ viewport: { width, height: 900 } });
-    const page = await context.newPage();
-    const strangers: string[] = [];
-    page.on('request', (request) => {
-      if (!request.url().startsWith(serving.url)) strangers.push(request.url());
-    });
-    const faults: string[] = [];
-    const note = (path: string, violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[]): void => {
-      faults.push(...violations.map(({ id, nodes }) => `${path} ${id}: ${nodes.slice(0, 2).map(({ html }) => html.slice(0, 120)).join(' | ')}`));
-    };
-    for (const path of ALL) {
-      await page.emulateMedia({ colorScheme: 'light' });
-      await page.goto(address(path));
-      note(path, (await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze()).violations);
-      // In the dark only colours change.
-      await page.emulateMedia({ colorScheme: 'dark' });
-      note(`${path} (dark)`, (await new AxeBuilder({ page }).withRules(['color-contrast', 'link-in-text-block']).analyze()).violations);
-      if (await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)) faults.push(`${path} scrolls sideways`);
-    }
-    await context.close();
-    expect(faults).toEqual([]);
-    expect(strangers).toEqual([]);
-  }, 400_000);
-});
+it.each([['vi', 360, TYPES], ['en', 1280, ENGLISH]] as const)('%s, rộng %i, sáng và tối: axe không thấy trở ngại nào, không cuộn ngang, không hỏi máy chủ khác', async (_, width, paths) => {
+  expect(await faultsOn(browser, serving.url, paths, width)).toEqual([]);
+}, 400_000);
 
 it('trang vừa khung 320 điểm ảnh', async () => {
   const page = await browser.newPage({ viewport: { width: 320, height: 700 } });

@@ -62,6 +62,12 @@ export type ExampleName =
   | 'pace' | 'noPace' | 'progress' | 'sensitivity'
   | 'findings' | 'conflicts' | 'alike' | 'backwards' | 'lead' | 'target' | 'plan' | 'borders' | 'recast' | 'recastRule' | 'joined' | 'apart' | 'id' | 'known' | 'changed' | 'correction' | 'response';
 
+/** Sections on what the site judges; their words stand in files of their own. */
+type JudgementSectionId = Extract<MethodSectionId,
+  | 'do-moi' | 'nhip-do' | 'muc-tieu' | 'do-nhay' | 'cach-tinh' | 'mau-thuan' | 'gan-giong' | 'nguoc-phan-tram' | 'sau-ro' | 'han-truot' | 'tu-duoi-len' | 'im-lang' | 'khong-nhac-nua' | 'dung-du-sach-song' | 'nhu-da-biet' | 'thay-doi' | 'sap-nhap' | 'dinh-chinh' | 'tra-loi'>;
+
+export type JudgementSections = Pick<MethodTexts['sections'], JudgementSectionId>;
+
 /** Codes of findings, as derive names them. */
 export type FindingName = 'remainder' | 'excess' | 'unfinished-differs' | 'percent-differs' | 'after-publication' | 'before-place'
   | 'percent-impossible' | 'beyond-most' | 'completed-falls' | 'figure-falls' | 'part-exceeds-whole' | 'lists-differ';
