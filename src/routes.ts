@@ -26,6 +26,7 @@ export const SECTIONS = {
   method: '/phuong-phap/',
   contribute: '/dong-gop/',
   about: '/gioi-thieu/',
+  search: '/tim/',
 } as const;
 export type Section = keyof typeof SECTIONS;
 
@@ -63,6 +64,9 @@ export interface Routes {
   /** A file of the site's own, such as the favicon. */
   asset(path: string): string;
 }
+
+/** The search's index of one language, without base and language. */
+export const SEARCH_INDEX = `${SECTIONS.search}chi-muc.json`;
 
 /** Folders of records with one kind of address; places have {@link placePath}. */
 export const RECORD_PATHS = {

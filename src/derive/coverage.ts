@@ -33,7 +33,7 @@ export function coverage(catalogue: Pick<Catalogue, 'places' | 'indicators'>, in
 }
 
 /** The whole, never a part; a result before an estimate or a plan; figures recomputed for new borders only when nothing else is there. */
-function wholeOf(figures: readonly FigureSeries[], indicator: string): FigureSeries | null {
+export function wholeOf(figures: readonly FigureSeries[], indicator: string): FigureSeries | null {
   const wholes = figures.filter((series) => series.indicator === indicator && series.parts.length === 0);
   const results = wholes.filter(({ nature }) => nature === 'result');
   return results.find(({ choice }) => !choice.current.recast) ?? results[0] ?? wholes[0] ?? null;

@@ -4,7 +4,7 @@ import type { Words } from './vi.ts';
 export const en: Words = {
   language: { code: 'en', name: 'English', other: 'Tiếng Việt', switchTo: 'Read this page in Vietnamese' },
   nav: {
-    skip: 'Skip to the main content', main: 'Main sections', home: 'Home', places: 'Provinces and cities', pillars: 'Pillars', indicators: 'Indicators', registers: 'Lists', programmes: 'Programmes', tasks: 'Tasks', conflicts: 'Contradictions', coverage: 'Silence', changes: 'Changes', corrections: 'Corrections', dictionary: 'Data', glossary: 'Glossary', sources: 'Sources', all: 'Everything on this site', method: 'Method', contribute: 'Contribute', about: 'About', trail: 'You are here',
+    skip: 'Skip to the main content', main: 'Main sections', home: 'Home', places: 'Provinces and cities', pillars: 'Pillars', indicators: 'Indicators', registers: 'Lists', programmes: 'Programmes', tasks: 'Tasks', conflicts: 'Contradictions', coverage: 'Silence', changes: 'Changes', corrections: 'Corrections', dictionary: 'Data', glossary: 'Glossary', sources: 'Sources', all: 'Everything on this site', method: 'Method', contribute: 'Contribute', about: 'About', search: 'Search', trail: 'You are here',
   },
   footer: {
     independent: 'An independent site, not the official site of any body.',

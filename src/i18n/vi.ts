@@ -6,7 +6,7 @@
 export const vi = {
   language: { code: 'vi', name: 'Tiếng Việt', other: 'English', switchTo: 'Đọc trang này bằng tiếng Anh' },
   nav: {
-    skip: 'Đến nội dung chính', main: 'Các mục chính', home: 'Trang đầu', places: 'Tỉnh, thành phố', pillars: 'Trụ cột', indicators: 'Chỉ số', registers: 'Danh mục', programmes: 'Chương trình', tasks: 'Nhiệm vụ', conflicts: 'Mâu thuẫn', coverage: 'Im lặng', changes: 'Thay đổi', corrections: 'Đính chính', dictionary: 'Dữ liệu', glossary: 'Thuật ngữ', sources: 'Nguồn', all: 'Mọi mục của trang', method: 'Phương pháp', contribute: 'Đóng góp', about: 'Giới thiệu', trail: 'Bạn đang ở',
+    skip: 'Đến nội dung chính', main: 'Các mục chính', home: 'Trang đầu', places: 'Tỉnh, thành phố', pillars: 'Trụ cột', indicators: 'Chỉ số', registers: 'Danh mục', programmes: 'Chương trình', tasks: 'Nhiệm vụ', conflicts: 'Mâu thuẫn', coverage: 'Im lặng', changes: 'Thay đổi', corrections: 'Đính chính', dictionary: 'Dữ liệu', glossary: 'Thuật ngữ', sources: 'Nguồn', all: 'Mọi mục của trang', method: 'Phương pháp', contribute: 'Đóng góp', about: 'Giới thiệu', search: 'Tìm', trail: 'Bạn đang ở',
   },
   footer: {
     independent: 'Trang độc lập, không phải trang chính thức của cơ quan nào.',
