@@ -19,7 +19,7 @@ const MOST = { here: 40, head: 7 } as const;
 export function showResults({ box, form, field, here }: Parts): void {
   const status = made('p', { className: 'line' });
   status.setAttribute('role', 'status');
-  const list = made('ul', { className: 'hits' });
+  const list = made('ul', { className: 'plain hits' });
   const panel = made('div', { className: 'found' });
   // So that a press on a result does not take the focus out of the box before it is a click (Safari).
   panel.tabIndex = -1;
@@ -78,11 +78,11 @@ export function showResults({ box, form, field, here }: Parts): void {
   show();
 }
 
-function loadIndex(form: HTMLFormElement): Promise<{ find: Find; words: IndexFile['words'] }> {
-  return fetch(`${form.action}chi-muc.json`).then((answer) => {
-    if (!answer.ok) throw new Error(String(answer.status));
-    return answer.json();
-  }).then((file: IndexFile) => ({ find: openIndex(file), words: file.words }));
+async function loadIndex({ action }: HTMLFormElement): Promise<{ find: Find; words: IndexFile['words'] }> {
+  const answer = await fetch(`${action}chi-muc.json`);
+  if (!answer.ok) throw new Error(String(answer.status));
+  const file: IndexFile = await answer.json();
+  return { find: openIndex(file), words: file.words };
 }
 
 function item({ label, title, href, line, time, foreign }: Hit): HTMLElement {

@@ -80,7 +80,13 @@ function placeThing(place: Place, edition: Edition): Findable {
   const former = (place.formedFrom ?? []).map((id) => edition.place(id)).filter(({ name }) => name !== place.name);
   const told = lead ? sayCurrent(lead.choice.current, edition) : { line: claimCount === 0 ? words.place.noneMarks : words.place.claims(format.number(claimCount), format.number(reports.length)), time: '' };
   const into = place.mergedInto === undefined ? '' : `${nameOf(place).text} → ${nameOf(edition.place(place.mergedInto)).text}. `;
-  return thing(place.type === 'former' ? 'former' : 'place', place.id, nameOf(place), link.place(place), [place.name, place.shortName, wordsOf(fold(place.name)).join(''), ...(place.aliases ?? []), ...former.map(({ name }) => name)], after(into, told));
+  return thing(place.type === 'former' ? 'former' : 'place', place.id, nameOf(place), link.place(place), [place.name, place.shortName, wordsOf(fold(place.name)).join(''), ...(place.aliases ?? []), ...calledByKind(place, edition), ...former.flatMap(({ name, aliases = [] }) => [name, ...aliases])], after(into, told));
+}
+
+function calledByKind(place: Place, { lang, nameOf }: Edition): string[] {
+  const { province, city, cityShort } = SEARCH[lang];
+  const name = nameOf(place).text;
+  return place.type === 'province' ? [province(name)] : place.type === 'city' ? [city(name), cityShort(name)] : [];
 }
 
 function indicatorThing(indicator: Indicator, edition: Edition): Findable {

@@ -38,9 +38,9 @@ export function openIndex(file: IndexFile): Find {
   // Syllables are few and come again and again.
   const folded = new Map<string, string>();
   const foldOnce = (word: string): string => {
-    const known = folded.get(word) ?? fold(word);
-    folded.set(word, known);
-    return known;
+    const result = folded.get(word) ?? fold(word);
+    folded.set(word, result);
+    return result;
   };
   const engine = new MiniSearch<Entry>({
     fields: ['title', 'also', 'line', 'years'],
@@ -55,9 +55,9 @@ export function openIndex(file: IndexFile): Find {
   const known = new Set(folded.values());
   const forms = new Map<number, Forms>();
   const formsOnce = (entry: Entry): Forms => {
-    const known = forms.get(entry.id) ?? formsOf(entry);
-    forms.set(entry.id, known);
-    return known;
+    const result = forms.get(entry.id) ?? formsOf(entry);
+    forms.set(entry.id, result);
+    return result;
   };
   return (query, most = 20) => {
     const asked = wordsOf(query);
@@ -89,7 +89,7 @@ function entriesOf({ root, sources, kinds, things, answers }: IndexFile): Entry[
  * Words that are somewhere in the index are never taken for others.
  */
 function lookUp(engine: MiniSearch<Entry>, asked: readonly string[], isKnown: (word: string) => boolean): SearchResult[] {
-  const words = asked.map((word) => unswapped(fold(word), isKnown));
+  const words = [...new Set(asked.map((word) => unswapped(fold(word), isKnown)))];
   const query = words.join(' ');
   const every: SearchOptions = { combineWith: 'AND', prefix: (term, at, terms) => at === terms.length - 1 || term.length > 2, weights: { fuzzy: 0.3, prefix: 0.4 } };
   const plain = engine.search(query, every);

@@ -22,7 +22,8 @@ export function marked(word: string): string {
 
 /**
  * Words and numbers in their order. Signs part words, except & inside a short form (R&D) and separators inside a number
- * (1.133, 85,75); a number after letters stands by itself, so that NQ57 and NQ 57 are the same two words, but 5G is one.
+ * (1.133, 85,75); a number after letters stands by itself, so that
+ * AB12 and AB 12 are the same two words, but 5G is one.
  */
 export function wordsOf(text: string): string[] {
   return text.normalize('NFC').replace(/(\p{L})&(?=\p{L})/gu, '$1').replace(/(\d)[.,](?=\d)/g, '$1').match(/\d+\p{L}*|[\p{L}\p{M}]+/gu) ?? [];

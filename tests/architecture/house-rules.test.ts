@@ -65,11 +65,12 @@ describe('a room of its own', () => {
     expect(readsClock(readSource('src/derive/age.ts', 'const a = new Date(days * 86_400_000);'))).toEqual([]);
   });
 
-  it('only load reads the disk, and no room reads the environment or the network', () => {
+  it('only load reads the disk, only the browser asks the network, and only the catalogue reads the environment', () => {
     const reading = src.filter(({ path }) => roomOf(path) !== 'load').filter(({ imports }) => imports.some(({ target }) => /^(node:)?(fs|child_process|http|https|os|net)(\/|$)/.test(target)));
     expect(reading.map(({ path }) => path)).toEqual([]);
-    const environment = src.filter((file) => roomOf(file.path) !== 'catalogue' && /\bprocess\.env\b|\bimport\.meta\.env\b|\bfetch\(/.test(file.text));
+    const environment = src.filter((file) => roomOf(file.path) !== 'catalogue' && /\bprocess\.env\b|\bimport\.meta\.env\b/.test(file.text));
     expect(environment.map(({ path }) => path)).toEqual([]);
+    expect(src.filter((file) => roomOf(file.path) !== 'client' && /\bfetch\(/.test(file.text)).map(({ path }) => path)).toEqual([]);
   });
 });
 

@@ -5,7 +5,7 @@ import type { Browser } from 'playwright-core';
 export const TYPES = [
   '/', '/tinh/', '/tinh/nghe-an/', '/tinh/nghe-an/chuyen-doi-so/', '/tinh/nghe-an/chat-luong/', '/tinh/nghe-an/luc/2025-10-12/', '/tinh/hai-duong/', '/tru-cot/chuyen-doi-so/', '/chi-so/', '/chi-so/ty-le-ho-so-truc-tuyen/',
   '/chi-so/hang-pii/luc/2025-03-24/', '/danh-muc/', '/danh-muc/viet-nam-nq57-toan-quoc/', '/chuong-trinh/', '/chuong-trinh/kh02/', '/nhiem-vu/', '/nhiem-vu/viet-nam-cong-cu-kpi/', '/nguon/', '/nguon/2025-10-15-bao-gia-lai/', '/mau-thuan/',
-  '/im-lang/', '/thay-doi/', '/dinh-chinh/', '/du-lieu/', '/thuat-ngu/', '/phuong-phap/', '/dong-gop/', '/gioi-thieu/',
+  '/im-lang/', '/thay-doi/', '/dinh-chinh/', '/du-lieu/', '/thuat-ngu/', '/phuong-phap/', '/dong-gop/', '/gioi-thieu/', '/tim/',
 ];
 export const ENGLISH = TYPES.map((path) => `/en${path}`);
 

@@ -7,6 +7,7 @@ import { QUALITY } from '../../src/i18n/texts/quality.ts';
 import { SILENCE } from '../../src/i18n/texts/silence.ts';
 import { HISTORY } from '../../src/i18n/texts/history.ts';
 import { METHOD, METHOD_SECTIONS } from '../../src/i18n/texts/method.ts';
+import { SEARCH } from '../../src/i18n/texts/search.ts';
 import { TASKS } from '../../src/i18n/texts/tasks.ts';
 import { vi } from '../../src/i18n/vi.ts';
 import { sourceFiles } from '../architecture/source-files.ts';
@@ -52,7 +53,7 @@ describe('the words of the interface', () => {
 });
 
 describe('the long texts', () => {
-  it.each([['method', METHOD], ['contribute', CONTRIBUTE], ['freshness', FRESHNESS], ['silence', SILENCE], ['quality', QUALITY], ['history', HISTORY], ['tasks', TASKS]] as const)('%s: the same pieces in both languages, none of them empty', (_, { vi: vietnamese, en: english }) => {
+  it.each([['method', METHOD], ['contribute', CONTRIBUTE], ['freshness', FRESHNESS], ['silence', SILENCE], ['quality', QUALITY], ['history', HISTORY], ['tasks', TASKS], ['search', SEARCH]] as const)('%s: the same pieces in both languages, none of them empty', (_, { vi: vietnamese, en: english }) => {
     const form = ([path, value]: Leaf): string => `${path}/${typeof value === 'function' ? value.length : 'text'}`;
     expect(leaves(english).map(form).sort()).toEqual(leaves(vietnamese).map(form).sort());
     for (const [, value] of [...leaves(vietnamese), ...leaves(english)]) {
