@@ -1,7 +1,8 @@
 /** The index as the browser reads it. Things and answers stand in the data's order: the same data give the same bytes. */
 import { wholeOf } from '../derive/coverage.ts';
-import { groupBy, type CountSeries, type FigureSeries } from '../derive/claim-index.ts';
+import { claimsOf, groupBy, type CountSeries, type FigureSeries } from '../derive/claim-index.ts';
 import { SEARCH } from '../i18n/texts/search.ts';
+import type { Count, Figure } from '../model/entities.ts';
 import { SECTIONS } from '../routes.ts';
 import { KINDS, type Answer, type IndexFile } from '../search/index-file.ts';
 import type { Edition } from './edition.ts';
@@ -22,9 +23,9 @@ export function searchIndex(edition: Edition): IndexFile {
     answers: answersOf(edition).flatMap(({ place, subject, series }): Answer[] => {
       const [at, about] = [position.get(place) ?? position.get(place.replace(/^place /, 'former ')), position.get(subject)];
       if (at === undefined || about === undefined) return [];
-      const { choice: { current, others } } = series;
+      const { current } = series.choice;
       const { line, time } = sayCurrent(current, edition);
-      const years = [...new Set([current, ...others].flatMap(({ span }) => [span?.start, span?.end]).flatMap((day) => day?.slice(0, 4) ?? []))].sort();
+      const years = [...new Set(claimsOf<Count | Figure>(series).flatMap(({ span }) => [span?.start, span?.end]).flatMap((day) => day?.slice(0, 4) ?? []))].sort();
       return [[at, about, line, time, current.id, years.join(' ')]];
     }),
   };

@@ -2,7 +2,7 @@
 import type { KeyItem } from '../charts/key.ts';
 import type { DotRow, SortedDots } from '../charts/sorted-dots.ts';
 import type { Series, SeriesBreak, SeriesPoint, TimeSeries } from '../charts/time-data.ts';
-import type { CountSeries, FigureSeries } from '../derive/claim-index.ts';
+import { claimsOf, type CountSeries, type FigureSeries } from '../derive/claim-index.ts';
 import { CORRECTIONS } from '../i18n/texts/corrections.ts';
 import type { Claim, Count, Figure, Indicator, Register, Target } from '../model/entities.ts';
 import { compareText } from '../model/order.ts';
@@ -17,7 +17,7 @@ import { sayTargetTime, sayTime } from './time-words.ts';
 
 /** One series of an indicator over time; `null` when its numbers do not speak of two days. */
 export function figureCourse(series: FigureSeries, indicator: Indicator, targets: readonly Target[], edition: Edition): TimeSeries | null {
-  const claims = dated([series.choice.current, ...series.choice.others]).filter(({ quantity }) => quantity !== null);
+  const claims = dated(claimsOf(series)).filter(({ quantity }) => quantity !== null);
   if (new Set(claims.map(endOf)).size < 2) return null;
   const label = edition.nameOf(edition.place(series.place)).text;
   const { disputed, spreads, key } = drawnSpreads(claims, 'value', edition);
@@ -31,7 +31,7 @@ export function figureCourse(series: FigureSeries, indicator: Indicator, targets
 /** Completed and total of one register over time, never their ratio; `null` when its counts do not speak of two days. */
 export function countCourse(series: CountSeries, edition: Edition): TimeSeries | null {
   const { words, format, nameOf } = edition;
-  const claims = dated([series.choice.current, ...series.choice.others]);
+  const claims = dated(claimsOf(series));
   const drawn = { total: drawnSpreads(claims, 'total', edition), completed: drawnSpreads(claims, 'completed', edition) };
   const line = (label: string, field: keyof typeof drawn, read: (count: Count) => Quantity | null | undefined): Series => {
     const known = claims.flatMap((claim) => {

@@ -1,7 +1,7 @@
 /** What the filter of tasks and commitments can ask of a row, as it stands in the row and in the address. */
 import type { ClearPoint } from '../derive/clarity.ts';
 import type { Undertaking } from '../derive/undertakings.ts';
-import type { Trait } from './task-filter.ts';
+import type { Trait } from '../client/task-filter.ts';
 import { STATE_SLUGS } from './undertaking-words.ts';
 
 /** How a missing point is written in an address. */

@@ -4,7 +4,7 @@
  */
 import type { Catalogue, Count, Figure } from '../model/entities.ts';
 import { spansMeet } from '../model/time.ts';
-import { groupBy, type ClaimIndex, type CountSeries, type FigureSeries } from './claim-index.ts';
+import { claimsOf, groupBy, type ClaimIndex, type CountSeries, type FigureSeries } from './claim-index.ts';
 import { disputedFields } from './disagreement.ts';
 import { windowOf } from './meeting-times.ts';
 
@@ -49,8 +49,8 @@ function alikeFigures({ indicators }: Pick<Catalogue, 'indicators'>, { figuresBy
 function differingPair(a: FigureSeries, b: FigureSeries, indicators: Catalogue['indicators']): Figure[] {
   const [one, other] = [indicators.get(a.indicator), indicators.get(b.indicator)];
   if (a.indicator === b.indicator || one?.unit !== other?.unit || one?.measure !== other?.measure || isPlanned(a) !== isPlanned(b) || a.choice.current.recast !== b.choice.current.recast) return [];
-  for (const x of [a.choice.current, ...a.choice.others]) {
-    for (const y of [b.choice.current, ...b.choice.others]) {
+  for (const x of claimsOf(a)) {
+    for (const y of claimsOf(b)) {
       const [when, then] = [windowOf(x), windowOf(y)];
       if (when !== null && then !== null && spansMeet(when, then) && disputedFields(x, y, one ?? null).length > 0) return [x, y];
     }

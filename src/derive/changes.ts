@@ -5,7 +5,7 @@
 import type { Catalogue, Claim, Correction, Count, Figure, Report, Statement, Target } from '../model/entities.ts';
 import { compareText } from '../model/order.ts';
 import type { Day } from '../model/time.ts';
-import { groupBy, type CountSeries, type FigureSeries } from './claim-index.ts';
+import { groupBy, seriesKey, type CountSeries, type FigureSeries } from './claim-index.ts';
 import type { Conflict } from './conflicts.ts';
 import { chooseCurrent, type ChoiceRule } from './current-claim.ts';
 import type { Judgement } from './judgement.ts';
@@ -68,10 +68,9 @@ export function isUnchanged(changes: Changes): boolean {
   return Object.values(changes).every((list: readonly unknown[]) => list.length === 0);
 }
 
-/** Names a series over all days: what it is about, never what it says. */
-export function seriesId(series: CountSeries | FigureSeries): string {
-  const subject = series.kind === 'count' ? [series.register] : [series.indicator, series.nature, String(series.choice.current.recast)];
-  return [series.kind, series.place, ...subject, ...series.parts].join(' ');
+/** Names a series over all days; a list and an indicator may bear the same id. */
+function seriesId(series: CountSeries | FigureSeries): string {
+  return `${series.kind} ${seriesKey(series)}`;
 }
 
 function seriesIn({ judgement: { index } }: View, scope: Scope): readonly (CountSeries | FigureSeries)[] {

@@ -64,6 +64,18 @@ export function indexClaims(catalogue: Catalogue): ClaimIndex {
   };
 }
 
+/** Every claim of a series, the current one first. */
+export function claimsOf<C extends Count | Figure>({ choice }: { readonly choice: Choice<C> }): C[] {
+  return [choice.current, ...choice.others];
+}
+
+/** A name for a series without a report: place, subject with parts, nature unless it is a result. */
+export function seriesKey(series: CountSeries | FigureSeries): string {
+  const subject = [series.kind === 'count' ? series.register : series.indicator, ...[...series.parts].sort()].join('~');
+  const figure = series.kind === 'figure' ? series : null;
+  return [series.place, subject, ...(figure === null || figure.nature === 'result' ? [] : [figure.nature]), ...(figure?.choice.current.recast ? ['tinh-lai'] : [])].join('.');
+}
+
 /** Items by a key, each group in the order of the items. */
 export function groupBy<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]>;
 export function groupBy<T, V>(items: readonly T[], key: (item: T) => string, value: (item: T) => V): Map<string, V[]>;

@@ -7,7 +7,7 @@ import { compareText } from '../model/order.ts';
 import { boundsOf, centralValue, type Quantity } from '../model/quantity.ts';
 import { timeInId } from '../model/identity.ts';
 import { causeOf, type ConflictCause } from './conflict-cause.ts';
-import type { ClaimIndex, CountSeries, FigureSeries } from './claim-index.ts';
+import { claimsOf, seriesKey, type ClaimIndex, type CountSeries, type FigureSeries } from './claim-index.ts';
 import { disputedFields, FIELDS, saidIn, type Field, type Said } from './disagreement.ts';
 import type { Finding } from './findings.ts';
 import { eventOf, timesMeet } from './meeting-times.ts';
@@ -56,23 +56,16 @@ interface Pair {
 /** Every conflict of the catalogue, in the order of its series. */
 export function findConflicts(catalogue: Catalogue, index: Pick<ClaimIndex, 'counts' | 'figures'>, findingsByClaim: ReadonlyMap<string, readonly Finding[]>): Conflict[] {
   return [...index.counts, ...index.figures].flatMap((series) => {
-    const claims = claimsOfSeries(series);
+    const claims = claimsByTime(series);
     const pairs = claims.flatMap((a, at) => claims.slice(at + 1).flatMap((b) => conflictPair(a, b, catalogue, findingsByClaim)));
     return groupPairs(pairs).map(([cause, group]) => makeConflict(series, cause, group, catalogue));
   });
 }
 
 /** The claims of a series, the earliest first. */
-export function claimsOfSeries({ choice }: CountSeries | FigureSeries): (Count | Figure)[] {
+function claimsByTime(series: CountSeries | FigureSeries): (Count | Figure)[] {
   const time = ({ span }: Count | Figure): string => span?.start ?? span?.end ?? '';
-  return [choice.current, ...choice.others].sort((a, b) => compareText(time(a), time(b)) || compareText(a.id, b.id));
-}
-
-/** A name for a series without a report: place, subject with parts, nature unless it is a result. */
-export function seriesKey(series: CountSeries | FigureSeries): string {
-  const subject = [series.kind === 'count' ? series.register : series.indicator, ...[...series.parts].sort()].join('~');
-  const figure = series.kind === 'figure' ? series : null;
-  return [series.place, subject, ...(figure === null || figure.nature === 'result' ? [] : [figure.nature]), ...(figure?.choice.current.recast ? ['tinh-lai'] : [])].join('.');
+  return claimsOf<Count | Figure>(series).sort((a, b) => compareText(time(a), time(b)) || compareText(a.id, b.id));
 }
 
 function conflictPair(a: Count | Figure, b: Count | Figure, catalogue: Catalogue, findingsByClaim: ReadonlyMap<string, readonly Finding[]>): Pair[] {
@@ -105,7 +98,7 @@ function groupPairs(pairs: readonly Pair[]): [ConflictCause, Pair[]][] {
 
 function makeConflict(series: CountSeries | FigureSeries, cause: ConflictCause, pairs: readonly Pair[], catalogue: Catalogue): Conflict {
   const ids = new Set(pairs.flatMap(({ a, b }) => [a.id, b.id]));
-  const claims = claimsOfSeries(series).filter(({ id }) => ids.has(id));
+  const claims = claimsByTime(series).filter(({ id }) => ids.has(id));
   const [first = series.choice.current] = claims;
   const indicator = indicatorOf(first, catalogue);
   const disputed = new Set(pairs.flatMap(({ fields }) => fields));

@@ -4,8 +4,8 @@
  */
 import { BUCKETS, type Bucket } from '../model/buckets.ts';
 import type { Count, Figure, Indicator } from '../model/entities.ts';
-import { boundsOf, canAgree, centralValue, exactly, isExact, type Quantity } from '../model/quantity.ts';
-import { decimalsOf, percentAgrees, percentFits } from './percent-solver.ts';
+import { boundsOf, canAgree, centralValue, decimalsOf, exactly, isExact, type Quantity } from '../model/quantity.ts';
+import { percentAgrees, percentFits } from './percent-solver.ts';
 import { shareDone } from './share-done.ts';
 
 /** `share` is the percentage done: as printed, else of the claim's own two numbers. */

@@ -7,6 +7,7 @@ import type { Catalogue, Claim, Register, Statement, Target, Task } from '../mod
 import { compareText } from '../model/order.ts';
 import { parseSpan, type Day } from '../model/time.ts';
 import type { Judgement } from './judgement.ts';
+import { claimsOf } from './claim-index.ts';
 import type { History } from './history.ts';
 import { dayOfTarget } from './known-days.ts';
 import { taskHistory } from './task-history.ts';
@@ -48,7 +49,7 @@ export function dueDays(place: string | null, catalogue: Catalogue, { index, fre
   const currents: Claim[] = [...index.counts, ...index.figures].map(({ choice }) => choice.current);
   const all: Due[] = [
     ...[...catalogue.registers.values()].flatMap((register): Due[] => {
-      const first = (index.countsByRegister.get(register.id) ?? []).flatMap(({ choice: { current, others } }) => [current, ...others].map(({ knownBy }) => knownBy)).sort(compareText)[0];
+      const first = (index.countsByRegister.get(register.id) ?? []).flatMap((series) => claimsOf(series).map(({ knownBy }) => knownBy)).sort(compareText)[0];
       return register.deadline === undefined ? [] : [{ kind: 'register', register, day: register.deadline, known: first ?? newest, place: register.place ?? catalogue.site.country }];
     }),
     ...[...catalogue.targets.values()].flatMap((target): Due[] => (target.span?.end ? [{ kind: 'target', target, day: target.span.end, known: dayOfTarget(target, catalogue), place: target.place }] : [])),

@@ -6,7 +6,7 @@ import type { Bucket } from '../model/buckets.ts';
 import type { Catalogue, Claim, Count, Figure, Register, Target } from '../model/entities.ts';
 import { QUALIFIERS, type Qualifier } from '../model/quantity.ts';
 import { spansMeet } from '../model/time.ts';
-import type { ClaimIndex, CountSeries, FigureSeries } from './claim-index.ts';
+import { claimsOf, type ClaimIndex, type CountSeries, type FigureSeries } from './claim-index.ts';
 import { breakDown } from './count-breakdown.ts';
 import type { ChoiceRule } from './current-claim.ts';
 import type { Finding, FindingCode } from './findings.ts';
@@ -150,10 +150,6 @@ export function recastFigure({ figures }: Pick<ClaimIndex, 'figures'>): Figure |
 export function richestId({ claims }: Pick<Catalogue, 'claims'>): Count | Figure | null {
   const all = [...claims.values()].filter((claim) => claim.kind !== 'statement');
   return all.reduce<Count | Figure | null>((best, claim) => (best === null || partsOfId(claim).length > partsOfId(best).length ? claim : best), null);
-}
-
-function claimsOf({ choice }: CountSeries): Count[] {
-  return [choice.current, ...choice.others];
 }
 
 function currentCounts(counts: readonly CountSeries[]): Count[] {

@@ -6,7 +6,7 @@ import type { Catalogue, Count, Figure } from '../model/entities.ts';
 import { compareText } from '../model/order.ts';
 import { boundsOf, centralValue, isExact, type Quantity } from '../model/quantity.ts';
 import type { Span } from '../model/time.ts';
-import type { ClaimIndex, CountSeries } from './claim-index.ts';
+import { claimsOf, type ClaimIndex, type CountSeries } from './claim-index.ts';
 import { timesMeet, windowOf } from './meeting-times.ts';
 
 export type AcrossFinding =
@@ -85,8 +85,4 @@ function isInside(part: Span | null, whole: Span | null): boolean {
   if (part === null || whole === null || part.start === null || part.end === null || whole.end === null) return false;
   const holds = (whole.start === null || whole.start <= part.start) && part.end <= whole.end;
   return holds && !(whole.start === part.start && whole.end === part.end);
-}
-
-function claimsOf<C extends Count | Figure>({ choice }: { readonly choice: { readonly current: C; readonly others: readonly C[] } }): C[] {
-  return [choice.current, ...choice.others];
 }

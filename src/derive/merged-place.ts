@@ -4,9 +4,9 @@
  */
 import type { Catalogue, Figure, Indicator, Nature, Place } from '../model/entities.ts';
 import { compareText } from '../model/order.ts';
-import { canAgree, exactly, type PointQuantity, type Quantity, type RangeQuantity } from '../model/quantity.ts';
+import { canAgree, decimalsOf, exactly, type PointQuantity, type Quantity, type RangeQuantity } from '../model/quantity.ts';
 import type { Span } from '../model/time.ts';
-import { groupBy, type ClaimIndex, type FigureSeries } from './claim-index.ts';
+import { claimsOf, groupBy, type ClaimIndex } from './claim-index.ts';
 
 export type MergeRule = NonNullable<Indicator['mergeRule']>;
 export type Recast = NonNullable<Indicator['recasts']>[number];
@@ -40,9 +40,9 @@ export function mergedValues(place: Place, { indicators }: Pick<Catalogue, 'indi
   return [...groupBy(series, ({ indicator, nature }) => `${indicator} ${nature}`).values()].flatMap((alike) => {
     const [{ indicator, nature } = { indicator: '', nature: 'result' as const }] = alike;
     const rule = indicators.get(indicator)?.mergeRule ?? null;
-    const spans = new Map(alike.flatMap(claimsOf).map(({ span }) => [span?.text ?? '', span]));
+    const spans = new Map(alike.flatMap((one) => claimsOf(one)).map(({ span }) => [span?.text ?? '', span]));
     return [...spans.values()].sort((a, b) => compareText(b?.end ?? '', a?.end ?? '') || compareText(a?.text ?? '', b?.text ?? '')).map((span): MergedValue => {
-      const told = former.map((id) => ({ id, claims: alike.filter((one) => one.place === id).flatMap(claimsOf).filter((claim) => claim.span?.text === span?.text) }));
+      const told = former.map((id) => ({ id, claims: alike.filter((one) => one.place === id).flatMap((one) => claimsOf(one)).filter((claim) => claim.span?.text === span?.text) }));
       const inputs = told.flatMap(({ claims: [first] }) => first ?? []);
       const missing = told.filter(({ claims }) => claims.length === 0).map(({ id }) => id);
       const quantities = inputs.flatMap(({ quantity }) => quantity ?? []);
@@ -75,11 +75,6 @@ function disagree(claims: readonly Figure[]): boolean {
   return claims.some((a, at) => claims.slice(at + 1).some((b) => a.quantity !== null && b.quantity !== null && !canAgree(a.quantity, b.quantity)));
 }
 
-/** The best claim of a series first. */
-function claimsOf({ choice: { current, others } }: FigureSeries): readonly Figure[] {
-  return [current, ...others];
-}
-
 /** Sum or mean; `null` when the inputs leave open different things, so that no one qualifier is true of the result. */
 function combine(quantities: readonly Quantity[], rule: 'sum' | 'simple-mean' | 'population-weighted-mean' | 'none'): Quantity | null {
   const points = quantities.filter((quantity) => quantity.kind === 'point');
@@ -108,5 +103,5 @@ function jointQualifier(qualifiers: ReadonlySet<PointQuantity['qualifier']>): Po
 
 /** To the decimals of the most exact input: a sum of binary fractions has a tail that no source printed. */
 function round(value: number, inputs: readonly number[]): number {
-  return Number(value.toFixed(Math.max(0, ...inputs.map((input) => (String(input).split('.')[1] ?? '').length))));
+  return Number(value.toFixed(Math.max(0, ...inputs.map(decimalsOf))));
 }

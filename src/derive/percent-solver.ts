@@ -2,6 +2,7 @@
  * A printed percentage read backwards: /phuong-phap/#nguoc-phan-tram. A percentage says only what it shows: it is
  * compared at its own number of decimals, rounded or cut (MODEL §6).
  */
+import { decimalsOf } from '../model/quantity.ts';
 
 /** Of the totals a printed percentage is searched in when none is known. */
 export const LARGEST_TOTAL = 500;
@@ -9,11 +10,6 @@ export const LARGEST_TOTAL = 500;
 export interface WholeCounts {
   readonly completed: number;
   readonly total: number;
-}
-
-/** How many decimals a number is printed with; a final zero is not seen. */
-export function decimalsOf(value: number): number {
-  return String(value).split('.')[1]?.length ?? 0;
 }
 
 /** True when part of whole, rounded or cut at the printed number of decimals, gives the printed percentage. */

@@ -49,7 +49,7 @@ export function placeOverview(place: string, catalogue: Catalogue, index: ClaimI
 const KEY_FIGURES = { country: 3, other: 14 } as const;
 
 /** Counts that a place's own page draws; those after them are told in words, and drawn on the page of their list. */
-export const DRAWN_COUNTS = 3;
+export const DRAWN_COUNTS = 2;
 
 /** Other claims for the same figure that a place's own page tells; those after them are counted, with the way to all. */
 export const KEY_OTHERS = 2;

@@ -7,7 +7,7 @@ import { canAgree, centralValue, exactly, isExact, type Quantity } from '../mode
 import { dayFromNumber, dayNumber, daysBetween, type Day } from '../model/time.ts';
 import { failed, type Arithmetic, type Guard, type GuardCode } from './arithmetic.ts';
 import { bandOf, type Band } from './bands.ts';
-import type { ClaimIndex, FigureSeries } from './claim-index.ts';
+import { claimsOf, type ClaimIndex, type FigureSeries } from './claim-index.ts';
 import { compoundGrowth, type CompoundGrowth } from './compound-growth.ts';
 import { goalOf, isMet, type Goal } from './goal.ts';
 import { progressArithmetic } from './progress-arithmetic.ts';
@@ -43,7 +43,7 @@ export interface Progress {
 
 /** The figures of the target's own place and part: `series` is that of the results, if there is one. */
 export function progressOf(target: Target, indicator: Indicator, series: FigureSeries | null, today: Day): Progress {
-  const claims = series === null ? [] : [series.choice.current, ...series.choice.others];
+  const claims = series === null ? [] : claimsOf(series);
   const verdict = assess(target, indicator, claims, today);
   const startDay = verdict.baseline?.claim.effectiveDay ?? '';
   const others = claims.filter((claim) => claim !== verdict.current && claim.quantity !== null && (claim.effectiveDay ?? '') > startDay);

@@ -3,7 +3,7 @@ import type { Register } from '../model/entities.ts';
 import type { Quantity } from '../model/quantity.ts';
 import type { Day } from '../model/time.ts';
 import { compareText } from '../model/order.ts';
-import { groupBy, type CountSeries } from './claim-index.ts';
+import { claimsOf, groupBy, type CountSeries } from './claim-index.ts';
 
 export interface TotalOnDay {
   readonly day: Day;
@@ -14,8 +14,8 @@ export interface TotalOnDay {
 }
 
 /** Totals of the dated counts, the earliest first; a day that repeats the totals before it is left out. */
-export function totalsOverTime({ choice }: CountSeries, breaks: NonNullable<Register['breaks']>): readonly TotalOnDay[] {
-  const told = [choice.current, ...choice.others].flatMap(({ effectiveDay, total }) => (effectiveDay === null || total === null ? [] : [{ day: effectiveDay, total }]));
+export function totalsOverTime(series: CountSeries, breaks: NonNullable<Register['breaks']>): readonly TotalOnDay[] {
+  const told = claimsOf(series).flatMap(({ effectiveDay, total }) => (effectiveDay === null || total === null ? [] : [{ day: effectiveDay, total }]));
   const days = [...groupBy(told, ({ day }) => day)].sort(([a], [b]) => compareText(a, b)).map(([day, list]) => ({ day, totals: distinct(list.map(({ total }) => total)) }));
   return days.flatMap(({ day, totals }, at): TotalOnDay[] => {
     const before = days[at - 1];

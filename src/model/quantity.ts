@@ -32,6 +32,11 @@ export interface Bounds {
 /** How far "about" reaches on both sides, as a share of the value: /phuong-phap/#khoang. */
 export const ABOUT_SHARE = 0.05;
 
+/** How many decimals a number is printed with; a final zero is not seen. */
+export function decimalsOf(value: number): number {
+  return String(value).split('.')[1]?.length ?? 0;
+}
+
 /** A point whose source prints nothing beside the number. */
 export function exactly(value: number): PointQuantity {
   return { kind: 'point', value, qualifier: 'exact' };

@@ -13,7 +13,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   client: ['search'],
   i18n: ['model', 'routes', 'search'],
   exports: ['derive', 'model', 'routes'],
-  components: ['charts', 'derive', 'i18n', 'model', 'routes', 'search', 'd3'],
+  components: ['charts', 'client', 'derive', 'i18n', 'model', 'routes', 'search', 'd3'],
   layouts: ['client', 'components', 'routes', 'styles', '@fontsource/be-vietnam-pro'],
   views: ['layouts', 'components', 'charts', 'derive', 'i18n', 'model', 'routes', 'search'],
   catalogue: ['load', 'derive', 'components', 'model', 'routes'],

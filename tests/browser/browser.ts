@@ -4,6 +4,8 @@
  */
 import { existsSync } from 'node:fs';
 import { chromium, type Browser } from 'playwright-core';
+import { afterAll, beforeAll, inject } from 'vitest';
+import { serveFolder, type Serving } from '../../scripts/static-server.ts';
 
 const OF_THE_SYSTEM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable', '/snap/bin/chromium'];
 const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run', '--disable-dev-shm-usage'];
@@ -16,6 +18,24 @@ export async function openBrowser(): Promise<Browser> {
   } catch (fault) {
     throw new Error(`the browser ${executablePath} does not start (set CHROMIUM_PATH to another): ${fault instanceof Error ? fault.message : String(fault)}`, { cause: fault });
   }
+}
+
+/** A browser and the built site for all tests of a file; both end with it. */
+export function browserOnSite(): { readonly browser: () => Browser; readonly site: () => string; readonly address: (path: string) => string } {
+  let open: { readonly browser: Browser; readonly serving: Serving } | null = null;
+  const running = (): { readonly browser: Browser; readonly serving: Serving } => {
+    if (open === null) throw new Error('asked for before the first test');
+    return open;
+  };
+  beforeAll(async () => {
+    const [browser, serving] = await Promise.all([openBrowser(), serveFolder(inject('site'), { port: 0 })]);
+    open = { browser, serving };
+  });
+  afterAll(async () => {
+    await open?.browser.close();
+    open?.serving.server.close();
+  });
+  return { browser: () => running().browser, site: () => running().serving.url, address: (path) => new URL(path, running().serving.url).href };
 }
 
 async function findBrowser(): Promise<string> {

@@ -1,28 +1,16 @@
 /** What a person meets: one page of each type, in Vietnamese on a phone and in English on a desk, in light and dark. */
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, it } from 'vitest';
-import { serveFolder, type Serving } from '../../scripts/static-server.ts';
-import { openBrowser } from './browser.ts';
+import { expect, it } from 'vitest';
+import { browserOnSite } from './browser.ts';
 import { ENGLISH, faultsOn, TYPES } from './page-types.ts';
 
-let browser: Browser;
-let serving: Serving;
-beforeAll(async () => {
-  [browser, serving] = await Promise.all([openBrowser(), serveFolder(inject('site'), { port: 0 })]);
-});
-afterAll(async () => {
-  await browser.close();
-  serving.server.close();
-});
-
-const address = (path: string): string => new URL(path, serving.url).href;
+const { browser, site, address } = browserOnSite();
 
 it.each([['vi', 360, TYPES], ['en', 1280, ENGLISH]] as const)('%s, rộng %i, sáng và tối: axe không thấy trở ngại nào, không cuộn ngang, không hỏi máy chủ khác', async (_, width, paths) => {
-  expect(await faultsOn(browser, serving.url, paths, width)).toEqual([]);
+  expect(await faultsOn(browser(), site(), paths, width)).toEqual([]);
 }, 400_000);
 
 it('trang vừa khung 320 điểm ảnh', async () => {
-  const page = await browser.newPage({ viewport: { width: 320, height: 700 } });
+  const page = await browser().newPage({ viewport: { width: 320, height: 700 } });
   const wide: string[] = [];
   for (const path of TYPES) {
     await page.goto(address(path));
@@ -34,7 +22,7 @@ it('trang vừa khung 320 điểm ảnh', async () => {
 
 it('trang trọn vẹn khi tắt JavaScript', async () => {
   const read = async (javaScriptEnabled: boolean): Promise<string> => {
-    const context = await browser.newContext({ javaScriptEnabled });
+    const context = await browser().newContext({ javaScriptEnabled });
     const page = await context.newPage();
     await page.goto(address('/tinh/nghe-an/'));
     const text = await page.locator('main').innerText();
@@ -47,7 +35,7 @@ it('trang trọn vẹn khi tắt JavaScript', async () => {
 });
 
 it('bàn phím: bỏ qua đầu trang, mở bảng số của biểu đồ', async () => {
-  const page = await browser.newPage();
+  const page = await browser().newPage();
   await page.goto(address('/tinh/gia-lai/'));
   await page.keyboard.press('Tab');
   expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe('#noi-dung');
@@ -63,7 +51,7 @@ it('bàn phím: bỏ qua đầu trang, mở bảng số của biểu đồ', asy
 });
 
 it('từ một con số tới nguồn của nó bằng một lần bấm, và dừng đúng số ấy', async () => {
-  const page = await browser.newPage({ viewport: { width: 360, height: 740 } });
+  const page = await browser().newPage({ viewport: { width: 360, height: 740 } });
   await page.goto(address('/tinh/gia-lai/'));
   await page.locator('article.count', { has: page.locator('a[href$="/danh-muc/gia-lai-nq57/"]') }).locator('a[href*="/nguon/"]').first().click();
   await page.waitForURL(/\/nguon\/.*#/);

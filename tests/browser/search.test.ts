@@ -1,23 +1,11 @@
 /** The search as a person uses it: typing, going through the results, opening one; and without scripts. */
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, it } from 'vitest';
-import { serveFolder, type Serving } from '../../scripts/static-server.ts';
-import { openBrowser } from './browser.ts';
+import { expect, it } from 'vitest';
+import { browserOnSite } from './browser.ts';
 
-let browser: Browser;
-let serving: Serving;
-beforeAll(async () => {
-  [browser, serving] = await Promise.all([openBrowser(), serveFolder(inject('site'), { port: 0 })]);
-});
-afterAll(async () => {
-  await browser.close();
-  serving.server.close();
-});
-
-const address = (path: string): string => new URL(path, serving.url).href;
+const { browser, address } = browserOnSite();
 
 it('ở đầu trang: gõ, mũi tên xuống, Enter là tới con số; trước khi dùng thì không tải gì', async () => {
-  const page = await browser.newPage({ viewport: { width: 360, height: 740 } });
+  const page = await browser().newPage({ viewport: { width: 360, height: 740 } });
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await page.goto(address('/tinh/gia-lai/'));
@@ -34,7 +22,7 @@ it('ở đầu trang: gõ, mũi tên xuống, Enter là tới con số; trước
 });
 
 it('Escape về ô tìm, lần nữa thì xóa; Enter trong ô mở trang tìm với câu đã gõ', async () => {
-  const page = await browser.newPage();
+  const page = await browser().newPage();
   await page.goto(address('/'));
   const field = page.locator('.top search-box input');
   await field.click();
@@ -56,7 +44,7 @@ it('Escape về ô tìm, lần nữa thì xóa; Enter trong ô mở trang tìm v
 });
 
 it('không JavaScript: ô tìm dẫn tới danh sách theo vần, đủ mọi mục', async () => {
-  const context = await browser.newContext({ javaScriptEnabled: false });
+  const context = await browser().newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(address('/tinh/hue/'));
   await page.locator('.top search-box input').fill('nghe an');
@@ -68,7 +56,7 @@ it('không JavaScript: ô tìm dẫn tới danh sách theo vần, đủ mọi m�
 });
 
 it('một chính sách nội dung chặt không chặn gì của việc tìm', async () => {
-  const page = await browser.newPage();
+  const page = await browser().newPage();
   const faults: string[] = [];
   page.on('console', (message) => faults.push(...(message.type() === 'error' ? [message.text()] : [])));
   await page.route('**/tim/', async (route) => {

@@ -1,13 +1,13 @@
 /** The filter of tasks and commitments, as a person with scripts meets it. */
-import { expect, inject, it } from 'vitest';
-import { serveFolder } from '../../scripts/static-server.ts';
-import { openBrowser } from './browser.ts';
+import { expect, it } from 'vitest';
+import { browserOnSite } from './browser.ts';
+
+const { browser, address } = browserOnSite();
 
 it('lọc theo nơi và tình hình: địa chỉ giữ lựa chọn, số mục được đọc lên, bỏ lọc thì đủ lại', async () => {
-  const [browser, serving] = await Promise.all([openBrowser(), serveFolder(inject('site'), { port: 0 })]);
-  const page = await browser.newPage();
+  const page = await browser().newPage();
   const rows = page.locator('[data-trang-thai]:visible');
-  await page.goto(new URL('/nhiem-vu/?noi=nghe-an&trang-thai=qua-han', serving.url).href);
+  await page.goto(address('/nhiem-vu/?noi=nghe-an&trang-thai=qua-han'));
   const all = await page.locator('[data-trang-thai]').count();
   const found = await rows.count();
   expect(found).toBeGreaterThan(0);
@@ -22,6 +22,5 @@ it('lọc theo nơi và tình hình: địa chỉ giữ lựa chọn, số mục
   await page.locator('task-filter button').click();
   expect(new URL(page.url()).search).toBe('');
   expect(await rows.count()).toBe(all);
-  await browser.close();
-  serving.server.close();
+  await page.close();
 });

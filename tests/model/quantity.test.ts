@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { boundsOf, canAgree, centralValue, exactly, isExact, QUALIFIERS, type Qualifier, type Quantity } from '../../src/model/quantity.ts';
+import { boundsOf, canAgree, centralValue, decimalsOf, exactly, isExact, QUALIFIERS, type Qualifier, type Quantity } from '../../src/model/quantity.ts';
 
 const RUNS = { seed: 57, numRuns: 2000 };
 const numbers = fc.oneof(fc.integer({ min: -1000, max: 1000 }), fc.integer({ min: -100_000, max: 100_000 }).map((hundredths) => hundredths / 100));
@@ -77,4 +77,8 @@ describe('một số để vẽ, để tính', () => {
   it('khoảng x là trong 5% của x', () => {
     expect(boundsOf(point(200, 'about'))).toEqual({ low: 190, high: 210, lowOpen: false, highOpen: false });
   });
+});
+
+it.each([[53, 0], [53.9, 1], [99.66, 2], [-0.5, 1]])('%d shows %d decimals', (value, decimals) => {
+  expect(decimalsOf(value)).toBe(decimals);
 });

@@ -80,3 +80,20 @@ describe('computed labels', () => {
     expect(faultsOf({ address: '/x/', root: readPage(html) }).join()).toContain(what);
   });
 });
+
+describe('classes of age', () => {
+  const isMark = (name: string) => (element: Element): boolean => element.name === name && (element.attributes.get('class') ?? '').startsWith('fm ');
+  const toLaw = ({ name, attributes }: Element): boolean => name === 'a' && (attributes.get('href') ?? '').endsWith('/phuong-phap/#do-moi');
+
+  it('that of a figure leads to its law, and beside it stand the age and the rhythm that it comes from', () => {
+    const marks = [...pages.values()].flatMap(({ address, root }) => all(root).filter(isMark('a')).map((mark) => ({ address, mark })));
+    expect(marks.length).toBeGreaterThan(1000);
+    const told = ({ mark }: (typeof marks)[number]): boolean => toLaw(mark) && /\d/.test(textOf(mark.parent ?? mark)) && (/undated|no-cadence/.test(mark.attributes.get('class') ?? '') || /\((nhịp mỗi|với mọi nhịp|new every|by any rhythm)/.test(textOf(mark.parent ?? mark)));
+    expect(marks.filter((one) => !told(one)).map(({ address, mark }) => `${address}: ${textOf(mark.parent ?? mark).slice(0, 80)}`).slice(0, 10)).toEqual([]);
+  });
+
+  it('a class by itself, in a legend or a list, stands on a page that leads to the law', () => {
+    const alone = [...pages.values()].filter(({ root }) => all(root).some(isMark('span')) && !all(root).some(toLaw));
+    expect(alone.map(({ address }) => address)).toEqual([]);
+  });
+});

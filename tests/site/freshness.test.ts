@@ -22,7 +22,7 @@ function classesOn(name: string, address: string): string[] {
 /** The page without its ages: numbers, marks of freshness, colours of verdicts, and when the next figure is due. */
 function withoutAges(name: string, address: string): string {
   return pageAt(site(name), address).html
-    .replace(/<span class="fm [^"]*">[^<]*<\/span>( \(\d+\)[\s,·]*)?/g, '')
+    .replace(/<(span|a) class="fm [^"]*"[^>]*>[^<]*<\/\1>( \([^)]*\)[\s,·]*)?/g, '')
     .replace(/class="verdict[^"]*"/g, 'class="verdict"')
     .replace(/chờ số mới từ [\d/]+, đã quá [\d.]+ ngày|chờ số mới trước [\d/]+/g, 'chờ')
     .replace(/a new figure was due by [\w ]+, [\d,]+ days ago|a new figure is due by [\w ]+(?=[\s<])/g, 'due')

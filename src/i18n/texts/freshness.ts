@@ -10,6 +10,9 @@ export interface FreshnessTexts {
   readonly states: Readonly<Record<FreshnessName, string>>;
   readonly cadences: Readonly<Record<Cadence, string>>;
   readonly noCadence: string;
+  /** What the class of one figure was held against. */
+  readonly rhythm: (cadence: string) => string;
+  readonly anyRhythm: string;
   readonly cadence: string;
   readonly expected: (day: string) => string;
   readonly overdue: (day: string, days: string) => string;
@@ -24,6 +27,8 @@ export const FRESHNESS: Readonly<Record<Lang, FreshnessTexts>> = {
     states: { fresh: 'mới', 'no-cadence': 'không rõ nhịp', stale: 'cũ', 'very-stale': 'rất cũ', undated: 'không rõ tuổi', never: 'chưa thấy công bố' },
     cadences: { week: 'mỗi tuần', month: 'mỗi tháng', quarter: 'mỗi quý', half: 'mỗi nửa năm', year: 'mỗi năm' },
     noCadence: 'không rõ nhịp',
+    rhythm: (cadence) => `nhịp ${cadence}`,
+    anyRhythm: 'với mọi nhịp',
     cadence: 'Nhịp chờ số mới',
     expected: (day) => `chờ số mới trước ${day}`,
     overdue: (day, days) => `chờ số mới từ ${day}, đã quá ${days} ngày`,
@@ -35,6 +40,8 @@ export const FRESHNESS: Readonly<Record<Lang, FreshnessTexts>> = {
     states: { fresh: 'fresh', 'no-cadence': 'rhythm not known', stale: 'old', 'very-stale': 'very old', undated: 'age not known', never: 'none seen' },
     cadences: { week: 'every week', month: 'every month', quarter: 'every quarter', half: 'every half-year', year: 'every year' },
     noCadence: 'not known',
+    rhythm: (cadence) => `new ${cadence}`,
+    anyRhythm: 'by any rhythm',
     cadence: 'Rhythm of new figures',
     expected: (day) => `a new figure is due by ${day}`,
     overdue: (day, days) => `a new figure was due by ${day}, ${days} days ago`,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { matches, readWanted, TRAITS, writeWanted, type Trait, type Wanted } from '../../src/components/task-filter.ts';
+import { matches, readWanted, TRAITS, writeWanted, type Trait, type Wanted } from '../../src/client/task-filter.ts';
 
 const row: Readonly<Record<Trait, string>> = { noi: 'ven-bien', 'chuong-trinh': 'ke-hoach', 'trang-thai': 'qua-han', ro: 'thieu-han thieu-san-pham' };
 const shown = (search: string): boolean => matches(readWanted(search), (trait) => row[trait]);
