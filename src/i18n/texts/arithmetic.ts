@@ -104,7 +104,7 @@ const vi: ArithmeticTexts = {
 };
 
 const en: ArithmeticTexts = {
-  open: (rules) => `How ${rules} is worked out`,
+  open: (rules) => `See the arithmetic: ${rules}`,
   rules: { share: 'the share done', pace: 'the pace', progress: 'the way to the target', clarity: 'the six clears', deadline: 'the deadline' },
   labels: { done: 'done', reached: 'target reached', 'on-pace': 'on pace', slow: 'slow', 'very-slow': 'very slow', 'not-assessable': 'cannot be assessed' },
   terms: {
