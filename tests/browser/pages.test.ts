@@ -58,3 +58,17 @@ it('từ một con số tới nguồn của nó bằng một lần bấm, và d�
   expect(await page.locator(':target').innerText()).toContain('147');
   await page.close();
 });
+
+it('nhãn dựa trên số đã cũ thì mất màu, cũng khi nó là đường dẫn; nhãn còn mới thì có màu', async () => {
+  const page = await browser().newPage();
+  const colours = (selector: string, from: string): Promise<(readonly [string, string])[]> => page.locator(selector).evaluateAll((marks, plain) => marks.map((mark) => [getComputedStyle(mark).color, getComputedStyle(mark.closest(plain) ?? document.body).color] as const), from);
+  await page.goto(address('/tinh/nghe-an/'));
+  const old = [...await colours('.line > a.fm.very-stale', '.line'), ...await colours('.verdict[class="verdict"] > a', '.verdict')];
+  expect(old.length).toBeGreaterThan(5);
+  expect(old.filter(([colour, plain]) => colour !== plain)).toEqual([]);
+  await page.goto(address('/'));
+  const fresh = await colours('a.fm.fresh', '.age');
+  expect(fresh.length).toBeGreaterThan(0);
+  expect(fresh.filter(([colour, plain]) => colour === plain)).toEqual([]);
+  await page.close();
+});
